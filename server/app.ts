@@ -1,0 +1,47 @@
+import express, { type Express } from 'express'
+import { Refused } from '#shared/refusals.ts'
+import { answerRefusals } from './http/answerRefusals.ts'
+import { refuseCrossSite } from './http/crossSite.ts'
+import { servePages } from './http/pages.ts'
+import { securityHeaders } from './http/security.ts'
+import { receiveMessages } from './intake/receive.ts'
+import { intakeRoutes } from './intake/routes.ts'
+import { liveRoutes } from './live/stream.ts'
+import { noteRoutes } from './notes/routes.ts'
+import { noticeRoutes } from './notices/routes.ts'
+import { officeRoutes } from './office/routes.ts'
+import type { Office } from './office.ts'
+import { queueRoutes } from './queue/routes.ts'
+import { requestRoutes } from './requests/routes.ts'
+import { sessionRoutes } from './session/routes.ts'
+
+const rooms = [
+  sessionRoutes,
+  queueRoutes,
+  requestRoutes,
+  noteRoutes,
+  noticeRoutes,
+  intakeRoutes,
+  officeRoutes,
+  liveRoutes,
+]
+
+/** The office's routes on one Express app; with the built client when its folder is given. */
+export function openApp(office: Office, clientFolder?: string): Express {
+  const app = express()
+  app.disable('x-powered-by').disable('etag')
+  app.use(securityHeaders(office.origin))
+  app.use('/api', (_req, res, next) => {
+    res.setHeader('cache-control', 'no-store')
+    next()
+  })
+  // Senders sign what they send and have no session, so the rule against other sites comes after them.
+  app.use('/api', receiveMessages(office), refuseCrossSite, express.json({ limit: '256kb', strict: false }))
+  for (const routes of rooms) app.use('/api', routes(office))
+  if (clientFolder) app.use(servePages(clientFolder))
+  app.use(() => {
+    throw new Refused('not-found')
+  })
+  app.use(answerRefusals(office))
+  return app
+}

@@ -1,0 +1,65 @@
+import { and, eq, sql } from 'drizzle-orm'
+import { prepared } from '#server/storage/prepared.ts'
+import type { Database } from '#server/storage/store.ts'
+import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
+import { workers } from '#server/storage/tables/people.ts'
+import { moveTally } from '#server/tallies/storage.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { Refused } from '#shared/refusals.ts'
+
+export type StoredRequest = typeof aidRequests.$inferSelect
+
+const requestById = prepared((db) =>
+  db
+    .select()
+    .from(aidRequests)
+    .where(eq(aidRequests.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+const requestWithAnswers = prepared((db) =>
+  db
+    .select({ request: aidRequests, answers: requestAnswers.answers, holderName: workers.name })
+    .from(aidRequests)
+    .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
+    .leftJoin(workers, eq(workers.id, aidRequests.holderId))
+    .where(eq(aidRequests.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+/** The request; refuses where there is none. */
+export async function getAidRequest(db: Database, id: string): Promise<StoredRequest> {
+  const [request] = await requestById(db).execute({ id })
+  if (!request) throw new Refused('not-found')
+  return request
+}
+
+/** The request with what was asked and the name of its holder; refuses where there is none. */
+export async function getRequestWithAnswers(db: Database, id: string) {
+  const [found] = await requestWithAnswers(db).execute({ id })
+  if (!found) throw new Refused('not-found')
+  return found
+}
+
+/** Writes over the version that was seen and raises it; refuses when a colleague was quicker. */
+export async function saveAidRequest(
+  tx: Database,
+  seen: StoredRequest,
+  changes: Partial<Omit<StoredRequest, 'id' | 'version'>>,
+): Promise<StoredRequest> {
+  const [saved] = await tx
+    .update(aidRequests)
+    .set({ ...changes, version: seen.version + 1 })
+    .where(and(eq(aidRequests.id, seen.id), eq(aidRequests.version, seen.version)))
+    .returning()
+  if (!saved) throw new Refused('request-changed-meanwhile')
+  await moveTally(tx, seen, saved)
+  return saved
+}
+
+/** Keeps a new request with what was asked. */
+export async function insertAidRequest(tx: Database, request: StoredRequest, answers: Answers): Promise<void> {
+  await tx.insert(aidRequests).values(request)
+  await tx.insert(requestAnswers).values({ requestId: request.id, answers })
+  await moveTally(tx, null, request)
+}

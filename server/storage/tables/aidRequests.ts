@@ -1,0 +1,95 @@
+import { sql } from 'drizzle-orm'
+import type { AidType } from '#shared/aid/aidTypes.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { languages } from '#shared/language/languages.ts'
+import { type Ground, outcomes } from '#shared/requests/outcomes.ts'
+import { stages } from '#shared/requests/stages.ts'
+import { competences, urgencies } from '#shared/requests/triage.ts'
+import {
+  day,
+  flag,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+  word,
+  words,
+} from '../columns.ts'
+
+export const aidRequests = table(
+  'aid_requests',
+  {
+    id: text().primaryKey(),
+    /** Year and number of the register as one number that sorts. */
+    registerOrder: integer().notNull(),
+    /** The same as it is written: `2026/0001`. */
+    number: text().notNull(),
+    acknowledgementNumber: text().notNull(),
+    applicant: text().notNull(),
+    language: word(languages).notNull(),
+    municipality: text(),
+    postalCode: text(),
+    channel: text().notNull(),
+    submittedAt: instant().notNull(),
+    receivedOn: day().notNull(),
+    decideBy: day().notNull(),
+    decideByTerm: word(['decideIntegration', 'decideAid']).notNull(),
+    stage: word(stages).notNull(),
+    /** The stage it was closed in; null while it is open. */
+    closedIn: word(stages),
+    /** The worker who has it; a closed request keeps its last holder. */
+    holderId: text(),
+    heldSince: instant(),
+    urgency: word(urgencies).notNull(),
+    /** 0 urgent, 1 soon, 2 normal: what sorts. */
+    urgencyRank: integer().notNull(),
+    urgencyReason: text().notNull().default(''),
+    competence: word(competences),
+    knownToOffice: flag(),
+    aidTypes: words<AidType>().notNull(),
+    outcome: word(outcomes),
+    ground: text().$type<Ground>(),
+    decidedOn: day(),
+    notifiedOn: day(),
+    closedOn: day(),
+    /** Rises with every write: a write that knows an older version is refused. */
+    version: integer().notNull().default(1),
+  },
+  (request) => [
+    uniqueIndex('aid_requests_register').on(request.registerOrder),
+    uniqueIndex('aid_requests_acknowledgement').on(request.acknowledgementNumber),
+    index('aid_requests_stage').on(request.stage, request.decideBy, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_open').on(request.decideBy, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_held').on(request.holderId, request.decideBy, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_closed').on(request.closedOn, request.id).where(sql`stage = 'closed'`),
+  ],
+)
+
+/** What was asked, apart from the request so that lists need not read past it. */
+export const requestAnswers = table('request_answers', {
+  requestId: text()
+    .primaryKey()
+    .references(() => aidRequests.id),
+  answers: json<Answers>().notNull(),
+})
+
+/** How many requests stand where and with whom (`''` nobody), kept with every change so that no list counts them. */
+export const tallies = table(
+  'tallies',
+  {
+    stage: word(stages).notNull(),
+    holderId: text().notNull(),
+    requests: integer().notNull(),
+  },
+  (tally) => [primaryKey({ columns: [tally.stage, tally.holderId] })],
+)
+
+/** The last number given in the register of a year. */
+export const registerYears = table('register_years', {
+  year: integer().primaryKey(),
+  last: integer().notNull(),
+})

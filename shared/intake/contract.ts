@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { filledText } from '#shared/http/text.ts'
+import { Answers } from './record.ts'
+
+/** The answer to a message that was taken in: it is safely kept. */
+export const TakenIn = z.object({
+  requestId: z.uuid(),
+  number: z.string(),
+  receivedOn: z.iso.date(),
+  acknowledgementNumber: z.string(),
+})
+export type TakenIn = z.infer<typeof TakenIn>
+
+/** The largest body that is taken, in bytes. */
+export const largestMessage = 256 * 1024
+
+const Fault = z.object({ path: z.string(), reason: z.string() })
+
+const UnreadableMessage = z.object({
+  id: z.uuid(),
+  sender: z.string(),
+  receivedAt: z.string(),
+  faults: z.array(Fault),
+})
+
+/** A request taken down by hand; each answer says where it comes from. */
+export const HandTaken = z.strictObject({
+  submittedAt: z.iso.datetime({ offset: true }),
+  answers: Answers,
+})
+
+export const intake = {
+  unreadable: {
+    method: 'GET',
+    path: '/unreadable',
+    asks: 'messages.read',
+    reply: z.object({ messages: z.array(UnreadableMessage) }),
+  },
+  readUnreadable: {
+    method: 'GET',
+    path: '/unreadable/:messageId',
+    asks: 'messages.read',
+    reply: UnreadableMessage.extend({
+      /** The message as it came, in base64. */
+      bytes: z.string(),
+      /** What could be understood of it, to start from. */
+      understood: z.object({ submittedAt: z.string().nullable(), answers: Answers }),
+    }),
+  },
+  takeIn: {
+    method: 'POST',
+    path: '/unreadable/:messageId/request',
+    asks: 'requests.work',
+    body: HandTaken,
+    reply: TakenIn,
+  },
+  setAside: {
+    method: 'POST',
+    path: '/unreadable/:messageId/set-aside',
+    asks: 'requests.work',
+    body: z.strictObject({ reason: filledText(2_000) }),
+    reply: z.object({}),
+  },
+} as const satisfies Contract

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { text } from '#shared/http/text.ts'
+import { languages } from '#shared/language/languages.ts'
+import { answer } from './answer.ts'
+
+const short = answer(text(300))
+const long = answer(text(20_000))
+const day = answer(z.iso.date())
+const flag = answer(z.boolean())
+const count = answer(z.number().int().min(0).max(99))
+/** Euros a month. */
+const amount = z.number().min(0).max(10_000_000)
+
+export const preferredWays = ['phone', 'email', 'letter', 'visit'] as const
+/** How far the identity is established. */
+export const establishments = ['notEstablished', 'declaredOnly', 'loggedIn', 'documentSeen'] as const
+export const residenceKinds = ['ownAddress', 'withOthers', 'noFixedAddress', 'institution'] as const
+export const compositions = ['alone', 'withPartner', 'withFamily', 'withOthers', 'loneParent'] as const
+export const declaredUrgencies = ['notUrgent', 'withinDays', 'today'] as const
+
+const identity = z.looseObject({
+  familyName: short,
+  givenNames: short,
+  /** Eleven digits with or without punctuation; a wrong one is kept and shown, never refused. */
+  niss: short,
+  birthDate: day,
+  birthPlace: short,
+  nationality: short,
+  civilStatus: short,
+  established: answer(z.enum(establishments)),
+})
+
+const contact = z.looseObject({
+  email: short,
+  phone: short,
+  otherPhone: short,
+  preferredWay: answer(z.enum(preferredWays)),
+  preferredTime: short,
+  language: answer(z.enum(languages)),
+  interpreterFor: short,
+  helper: short,
+})
+
+const residence = z.looseObject({
+  kind: answer(z.enum(residenceKinds)),
+  street: short,
+  houseNumber: short,
+  box: short,
+  postalCode: short,
+  municipality: short,
+  country: short,
+  institution: short,
+  stayingAt: short,
+})
+
+const cohabitant = z.looseObject({
+  name: text(300).optional(),
+  relationship: text(300).optional(),
+  birthDate: z.iso.date().optional(),
+  hasIncome: z.boolean().optional(),
+})
+
+const household = z.looseObject({
+  composition: answer(z.enum(compositions)),
+  dependentChildren: count,
+  cohabitants: answer(z.array(cohabitant).max(50)),
+})
+
+const situation = z.looseObject({
+  work: long,
+  unemploymentBenefitEndsOn: day,
+  studies: long,
+  student: flag,
+  health: long,
+  residencePermit: short,
+  waitingFor: long,
+})
+
+const money = z.looseObject({
+  what: text(300),
+  monthly: amount.optional(),
+  owed: amount.optional(),
+})
+
+const means = z.looseObject({
+  incomes: answer(z.array(money).max(50)),
+  charges: answer(z.array(money).max(50)),
+  debts: answer(z.array(money).max(50)),
+  savings: answer(amount),
+})
+
+const need = z.looseObject({
+  /** Codes of the catalogue, or the sender's own words: the list is open by law. */
+  aidTypes: answer(z.array(text(100)).max(50)),
+  story: long,
+  urgency: answer(z.enum(declaredUrgencies)),
+  urgencyReason: long,
+})
+
+/** What was asked, sparse: every block and every answer may be missing, and unknown ones are kept. */
+export const Answers = z.looseObject({
+  identity: identity.optional(),
+  contact: contact.optional(),
+  residence: residence.optional(),
+  household: household.optional(),
+  situation: situation.optional(),
+  means: means.optional(),
+  need: need.optional(),
+})
+export type Answers = z.infer<typeof Answers>
+
+export const blocks = ['identity', 'contact', 'residence', 'household', 'situation', 'means', 'need'] as const
+export type Block = (typeof blocks)[number]
+
+/** What the desk sees: who, how to reach them, and where; unknown fields could hold anything and stay out. */
+export const answersForDesk = z.object({
+  identity: z.object(identity.pick({ familyName: true, givenNames: true, birthDate: true }).shape).optional(),
+  contact: z.object(contact.shape).optional(),
+  residence: z.object(residence.omit({ institution: true }).shape).optional(),
+})
+
+/** A message of a sender. `reference` is the sender's own and `submittedAt` the moment at which the applicant really sent it. */
+export const Message = Answers.extend({
+  format: z.literal(1),
+  technical: z.looseObject({
+    reference: text(200).min(1),
+    submittedAt: z.iso.datetime({ offset: true }),
+    channel: text(60).optional(),
+    formLanguage: text(20).optional(),
+    loggedIn: z.boolean().optional(),
+  }),
+})
+export type Message = z.infer<typeof Message>

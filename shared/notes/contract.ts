@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { filledText } from '#shared/http/text.ts'
+
+export const longestNote = 20_000
+/** How long its author may still change a note; afterwards a further note says it. */
+export const editMinutes = 15
+
+const Note = z.object({
+  id: z.uuid(),
+  requestId: z.uuid(),
+  authorId: z.string(),
+  text: z.string(),
+  writtenAt: z.string(),
+  editedAt: z.string().nullable(),
+  version: z.number().int(),
+})
+
+const NoteText = z.strictObject({ text: filledText(longestNote) })
+
+export const notes = {
+  /** Takes the version of the request that was seen; a note does not raise it, so two notes never collide. */
+  write: {
+    method: 'POST',
+    path: '/requests/:requestId/notes',
+    asks: 'requests.work',
+    versioned: true,
+    body: NoteText,
+    reply: Note,
+  },
+  /** Takes the version of the note. */
+  edit: {
+    method: 'PUT',
+    path: '/requests/:requestId/notes/:noteId',
+    asks: 'requests.work',
+    versioned: true,
+    body: NoteText,
+    reply: Note,
+  },
+} as const satisfies Contract

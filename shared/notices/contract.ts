@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import type { Contract } from '#shared/http/endpoint.ts'
+
+/** What a worker must be told: a request was given to them, or taken over from them. */
+export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver'] as const
+
+const Notice = z.object({
+  id: z.uuid(),
+  kind: z.enum(noticeKinds),
+  requestId: z.uuid(),
+  number: z.string(),
+  applicant: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  at: z.string(),
+})
+export type Notice = z.infer<typeof Notice>
+
+export const notices = {
+  /** Those not yet seen, newest first. */
+  list: {
+    method: 'GET',
+    path: '/notices',
+    asks: 'signed-in',
+    reply: z.object({ notices: z.array(Notice) }),
+  },
+  seen: { method: 'POST', path: '/notices/:noticeId/seen', asks: 'signed-in', reply: z.object({}) },
+} as const satisfies Contract

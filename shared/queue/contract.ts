@@ -1,0 +1,104 @@
+import * as z from 'zod'
+import { aidTypes } from '#shared/aid/aidTypes.ts'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { languages } from '#shared/language/languages.ts'
+import { AidRequest } from '#shared/requests/contract.ts'
+import { stages } from '#shared/requests/stages.ts'
+import { urgencies } from '#shared/requests/triage.ts'
+
+/**
+ * The lists. `toTriage`: just received. `toTakeOn`: triaged or given back, and nobody has it. `mine`: what I hold.
+ * `everyones`: all that is open. `closed`: the newest closed first.
+ */
+export const queueLists = ['toTriage', 'toTakeOn', 'mine', 'everyones', 'closed'] as const
+export type QueueList = (typeof queueLists)[number]
+
+export const sortColumns = [
+  'decideBy',
+  'receivedOn',
+  'number',
+  'applicant',
+  'municipality',
+  'stage',
+  'urgency',
+  'closedOn',
+] as const
+export const pageSizes = [50, 100, 200] as const
+
+/** What is looked at. Every filter may be absent; `holder` is a worker's id or `nobody`; days are those of receipt, inclusive. */
+export const QueueView = z.object({
+  list: z.enum(queueLists).default('toTriage'),
+  stage: z.enum(stages).optional(),
+  holder: z.string().max(60).optional(),
+  aidType: z.enum(aidTypes).optional(),
+  language: z.enum(languages).optional(),
+  urgency: z.enum(urgencies).optional(),
+  overdue: z.literal('yes').optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  sort: z.enum(sortColumns).optional(),
+  direction: z.enum(['asc', 'desc']).optional(),
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce
+    .number()
+    .pipe(z.union([z.literal(50), z.literal(100), z.literal(200)]))
+    .default(50),
+})
+export type QueueView = z.infer<typeof QueueView>
+
+/** A row of the list. `aidTypes` is absent for the desk. */
+export const ListedRequest = AidRequest.pick({
+  id: true,
+  number: true,
+  applicant: true,
+  aidTypes: true,
+  municipality: true,
+  language: true,
+  receivedOn: true,
+  decideBy: true,
+  stage: true,
+  closedIn: true,
+  holderId: true,
+  heldSince: true,
+  urgency: true,
+  outcome: true,
+  closedOn: true,
+  version: true,
+}).extend({ holderName: z.string().nullable() })
+export type ListedRequest = z.infer<typeof ListedRequest>
+
+export const QueueCounts = z.object({
+  toTriage: z.number(),
+  toTakeOn: z.number(),
+  mine: z.number(),
+  everyones: z.number(),
+  closed: z.number(),
+  /** Messages that could not be read and that nobody has dealt with. */
+  unreadable: z.number(),
+})
+export type QueueCounts = z.infer<typeof QueueCounts>
+
+const QueuePage = z.object({
+  requests: z.array(ListedRequest),
+  /** How many fit the view. Filtered views stop counting at `countedUpTo`. */
+  total: z.number(),
+  counts: QueueCounts,
+})
+
+/** Beyond this many, a filtered list says "more than". */
+export const countedUpTo = 10_000
+
+export const queue = {
+  list: {
+    method: 'GET',
+    path: '/queue',
+    asks: 'requests.list',
+    query: QueueView,
+    reply: QueuePage,
+    narrowed: {
+      without: 'requests.read',
+      reply: QueuePage.extend({ requests: z.array(ListedRequest.omit({ aidTypes: true, outcome: true })) }),
+    },
+  },
+  counts: { method: 'GET', path: '/queue/counts', asks: 'requests.list', reply: QueueCounts },
+} as const satisfies Contract

@@ -1,0 +1,71 @@
+/** Every reason for a no, with the HTTP status that carries it. A new one does not compile until each language has its sentence. */
+export const refusals = {
+  'not-json': 400,
+  'session-needed': 401,
+  'sign-in-wrong': 401,
+  'signature-missing': 401,
+  'signature-wrong': 401,
+  'signature-stale': 401,
+  'permission-missing': 403,
+  'cross-site': 403,
+  'not-found': 404,
+  'already-set-up': 409,
+  'setup-code-wrong': 403,
+  'reference-used-for-another-message': 409,
+  'message-already-dealt-with': 409,
+  'sign-in-name-taken': 409,
+  'last-administrator': 409,
+  'last-key': 409,
+  'too-many-keys': 409,
+  'request-already-yours': 409,
+  'request-claimed-by-colleague': 409,
+  'request-held-by-nobody': 409,
+  'request-held-by-colleague': 409,
+  'request-already-theirs': 409,
+  'request-not-yours': 409,
+  'request-closed': 409,
+  'step-not-in-this-stage': 409,
+  'colleague-cannot-work-requests': 409,
+  'note-not-yours': 403,
+  'note-edit-time-over': 409,
+  'request-changed-meanwhile': 412,
+  'too-large': 413,
+  'input-not-understood': 422,
+  'version-missing': 428,
+  'too-many-attempts': 429,
+  'too-many-pages-open': 429,
+  'office-not-set-up': 503,
+  'disk-full': 507,
+  unexpected: 500,
+} as const
+
+export type Refusal = keyof typeof refusals
+
+/** One thing that is wrong with what was sent: where it stands (`identity.niss.value`) and why it is refused. */
+export type Fault = { readonly path: string; readonly reason: string }
+
+/** What a refusal says besides its reason: the faults found, or who has the request and since when. */
+export type RefusalDetails = {
+  readonly errors?: readonly Fault[]
+  readonly holder?: string
+  readonly since?: string
+  readonly retryAfterSeconds?: number
+}
+
+/** A no on its way to the edge, where it becomes a status and a problem document. */
+export class Refused extends Error {
+  readonly refusal: Refusal
+  readonly details: RefusalDetails
+
+  constructor(refusal: Refusal, details: RefusalDetails = {}) {
+    super(refusal)
+    this.name = 'Refused'
+    this.refusal = refusal
+    this.details = details
+  }
+}
+
+/** Ends the work with this no; null lets it go on. */
+export function refuse(refusal: Refusal | null, details?: RefusalDetails): void {
+  if (refusal !== null) throw new Refused(refusal, details)
+}

@@ -1,0 +1,138 @@
+import * as z from 'zod'
+import { aidTypes } from '#shared/aid/aidTypes.ts'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { filledText, text } from '#shared/http/text.ts'
+import { Answers, answersForDesk } from '#shared/intake/record.ts'
+import { TimelineEntry } from '#shared/journal/timeline.ts'
+import { languages } from '#shared/language/languages.ts'
+import { allGrounds, decisions, endings, outcomes } from './outcomes.ts'
+import { stages } from './stages.ts'
+import { competences, Triage, urgencies } from './triage.ts'
+
+/** A request without its story: what lists, headers and buttons need. */
+export const AidRequest = z.object({
+  id: z.uuid(),
+  /** The number in the register, `2026/0001`. */
+  number: z.string(),
+  acknowledgementNumber: z.string(),
+  applicant: z.string(),
+  language: z.enum(languages),
+  municipality: z.string().nullable(),
+  postalCode: z.string().nullable(),
+  channel: z.string(),
+  /** When the applicant really sent it. */
+  submittedAt: z.string(),
+  /** The legal day of receipt. */
+  receivedOn: z.iso.date(),
+  decideBy: z.iso.date(),
+  decideByTerm: z.enum(['decideIntegration', 'decideAid']).optional(),
+  stage: z.enum(stages),
+  closedIn: z.enum(stages).nullable(),
+  holderId: z.string().nullable(),
+  heldSince: z.string().nullable(),
+  urgency: z.enum(urgencies),
+  urgencyReason: z.string().optional(),
+  competence: z.enum(competences).nullable(),
+  knownToOffice: z.boolean().nullable(),
+  aidTypes: z.array(z.enum(aidTypes)).optional(),
+  outcome: z.enum(outcomes).nullable().optional(),
+  ground: z.enum(allGrounds).nullable().optional(),
+  decidedOn: z.iso.date().nullable().optional(),
+  notifiedOn: z.iso.date().nullable().optional(),
+  closedOn: z.iso.date().nullable(),
+  version: z.number().int(),
+})
+export type AidRequest = z.infer<typeof AidRequest>
+
+/** What the desk sees of it: nothing that tells the story, the health or the income. */
+export const AidRequestForDesk = AidRequest.omit({
+  aidTypes: true,
+  urgencyReason: true,
+  decideByTerm: true,
+  outcome: true,
+  ground: true,
+  decidedOn: true,
+  notifiedOn: true,
+})
+
+const RequestView = z.object({
+  request: AidRequest,
+  holderName: z.string().nullable(),
+  answers: Answers,
+  timeline: z.array(TimelineEntry),
+})
+const RequestViewForDesk = RequestView.extend({
+  request: AidRequestForDesk,
+  answers: answersForDesk,
+  timeline: z.array(TimelineEntry).transform(() => []),
+})
+
+/** A step with what it must be told. Days are those on which the thing happened. */
+export const TakenStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('startInquiry') }),
+  z.strictObject({ step: z.literal('propose') }),
+  z.strictObject({ step: z.literal('sendBack'), reason: filledText(2_000) }),
+  z.strictObject({
+    step: z.literal('decide'),
+    outcome: z.enum(decisions),
+    ground: z.enum(allGrounds).nullable().default(null),
+    decidedOn: z.iso.date(),
+    reason: text(2_000).default(''),
+  }),
+  z.strictObject({ step: z.literal('notify'), notifiedOn: z.iso.date() }),
+  z.strictObject({ step: z.literal('close'), reason: text(2_000).default('') }),
+  z.strictObject({
+    step: z.literal('closeEarly'),
+    outcome: z.enum(endings),
+    ground: z.enum(allGrounds).nullable().default(null),
+    reason: text(2_000).default(''),
+  }),
+  z.strictObject({ step: z.literal('reopen'), reason: filledText(2_000) }),
+])
+export type TakenStep = z.infer<typeof TakenStep>
+
+const changes = { method: 'POST', versioned: true, reply: AidRequest } as const
+
+export const requests = {
+  read: {
+    method: 'GET',
+    path: '/requests/:requestId',
+    asks: 'requests.list',
+    reply: RequestView,
+    narrowed: { without: 'requests.read', reply: RequestViewForDesk },
+  },
+  /** The message as it came, byte for byte. */
+  original: {
+    method: 'GET',
+    path: '/requests/:requestId/original',
+    asks: 'messages.read',
+    reply: z.object({
+      sender: z.string(),
+      receivedAt: z.string(),
+      sha256: z.string(),
+      /** The bytes in base64. */
+      bytes: z.string(),
+    }),
+  },
+  triage: { ...changes, path: '/requests/:requestId/triage', asks: 'requests.work', body: Triage },
+  claim: { ...changes, path: '/requests/:requestId/claim', asks: 'requests.work' },
+  release: {
+    ...changes,
+    path: '/requests/:requestId/release',
+    asks: 'requests.work',
+    body: z.strictObject({ reason: filledText(2_000) }),
+  },
+  assign: {
+    ...changes,
+    path: '/requests/:requestId/assign',
+    asks: 'requests.assign',
+    body: z.strictObject({ workerId: z.string(), note: text(2_000).default('') }),
+  },
+  takeOver: {
+    ...changes,
+    path: '/requests/:requestId/take-over',
+    asks: 'requests.assign',
+    body: z.strictObject({ reason: filledText(2_000) }),
+  },
+  takeStep: { ...changes, path: '/requests/:requestId/steps', asks: 'requests.read', body: TakenStep },
+} as const satisfies Contract

@@ -1,0 +1,23 @@
+import * as z from 'zod'
+import { aidTypes } from '#shared/aid/aidTypes.ts'
+import { text } from '#shared/http/text.ts'
+
+/** Whether the centre thinks itself competent (domain.md 2.3). Saying no here proposes a transfer; it does not make one. */
+export const competences = ['competent', 'notCompetent', 'unsure'] as const
+export const urgencies = ['normal', 'soon', 'urgent'] as const
+export type Urgency = (typeof urgencies)[number]
+
+/** What triage settles. An urgency above normal says why. */
+export const Triage = z
+  .strictObject({
+    competence: z.enum(competences),
+    urgency: z.enum(urgencies),
+    urgencyReason: text(500).trim().default(''),
+    aidTypes: z.array(z.enum(aidTypes)).min(1).max(aidTypes.length),
+    knownToOffice: z.boolean(),
+  })
+  .refine((triage) => triage.urgency === 'normal' || triage.urgencyReason !== '', {
+    path: ['urgencyReason'],
+    error: 'an urgent request says why',
+  })
+export type Triage = z.infer<typeof Triage>

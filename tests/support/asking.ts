@@ -1,0 +1,31 @@
+import { type Asking, type Endpoint, fillPath } from '#shared/http/endpoint.ts'
+
+type Question<E extends Endpoint> = {
+  readonly url: string
+  readonly cookie: string
+  readonly endpoint: E
+  readonly asking: Asking<E>
+}
+
+/** Asks over real HTTP as the pages do. */
+export async function ask<E extends Endpoint>({ url, cookie, endpoint, asking }: Question<E>) {
+  const { params, query, body, version } = asking as {
+    params?: Record<string, string>
+    query?: Record<string, unknown>
+    body?: unknown
+    version?: number
+  }
+  const wanted = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)])
+  const address = `${url}/api${fillPath(endpoint.path, params)}?${new URLSearchParams(wanted)}`
+  const response = await fetch(address, {
+    method: endpoint.method,
+    headers: {
+      origin: url,
+      cookie,
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  })
+  return { status: response.status, body: JSON.parse(await response.text()), headers: response.headers }
+}

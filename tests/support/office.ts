@@ -1,0 +1,90 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { openApp } from '#server/app.ts'
+import { openHub } from '#server/live/hub.ts'
+import { insertOffice, insertWorker } from '#server/office/storage.ts'
+import type { Office } from '#server/office.ts'
+import { hashOf } from '#server/session/sessions.ts'
+import { startSession } from '#server/session/storage.ts'
+import { openSqlite } from '#server/storage/store.ts'
+import { journal } from '#server/storage/tables/journal.ts'
+import type { Asking, Endpoint, Reply } from '#shared/http/endpoint.ts'
+import type { Language } from '#shared/language/languages.ts'
+import type { News } from '#shared/live/news.ts'
+import type { Role } from '#shared/people/permissions.ts'
+import type { RefusalDetails } from '#shared/refusals.ts'
+import { ask } from './asking.ts'
+import { addRequest, type RequestWanted } from './requests.ts'
+
+type Problem = RefusalDetails & { readonly refusal: string }
+export type Answer<Body> = {
+  readonly status: number
+  readonly body: Body & Partial<Problem>
+  readonly headers: Headers
+}
+
+export type Colleague = {
+  readonly id: string
+  readonly name: string
+  readonly cookie: string
+  ask<E extends Endpoint>(endpoint: E, asking: Asking<E>): Promise<Answer<Reply<E>>>
+}
+
+type Person = { readonly roles?: readonly Role[]; readonly language?: Language; readonly password?: string }
+
+/** A whole office on an empty database behind real HTTP, at noon of Monday 2 March 2026 in Belgium unless told otherwise. */
+export async function openOffice(options: { readonly now?: string; readonly clientFolder?: string } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'relais-test-'))
+  const store = openSqlite(join(folder, 'office.db'))
+  let now = options.now ?? '2026-03-02T11:00:00.000Z'
+  const news: News[] = []
+  const live = openHub()
+  live.listen((one) => news.push(one))
+  const log = pino({ level: 'silent' })
+  const office: Office = { store, live, log, clock: { now: () => now }, setUpCode: null, origin: 'http://localhost' }
+  await store.transact((tx) => insertOffice(tx, 'CPAS d’essai', now))
+
+  const server = openApp(office, options.clientFolder).listen(0, '127.0.0.1')
+  await new Promise((listening) => server.once('listening', listening))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  return {
+    office,
+    url,
+    news,
+    folder,
+    /** Sets the office's clock. */
+    setClock(instant: string) {
+      now = new Date(instant).toISOString()
+    },
+    /** A colleague who is signed in; a social worker unless told otherwise. */
+    async colleague(name: string, { roles = ['socialWorker'], language = 'fr' }: Person = {}): Promise<Colleague> {
+      const token = `token-of-${name}`
+      await store.transact(async (tx) => {
+        const signInName = name.toLowerCase()
+        await insertWorker(tx, { id: name, name, signInName, passwordHash: '', roles, language, active: true })
+        await startSession(tx, hashOf(token), name, now)
+      })
+      const cookie = `relais=${token}`
+      return { id: name, name, cookie, ask: (endpoint, asking) => ask({ url, cookie, endpoint, asking }) }
+    },
+    /** Somebody who is not signed in. */
+    stranger: {
+      ask: <E extends Endpoint>(endpoint: E, asking: Asking<E>) => ask({ url, cookie: '', endpoint, asking }),
+    },
+    /** A request that is already kept, received today unless told otherwise. */
+    request: (wanted: RequestWanted = {}) => store.transact((tx) => addRequest(tx, now, wanted)),
+    journal: () => store.read.select().from(journal),
+    newId: () => randomUUIDv7(),
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}

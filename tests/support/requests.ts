@@ -1,0 +1,57 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { takeRegisterOrder } from '#server/register/storage.ts'
+import { insertAidRequest, type StoredRequest } from '#server/requests/storage.ts'
+import type { Database } from '#server/storage/store.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import { decisionDue } from '#shared/clocks/decisionDue.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { registerNumber } from '#shared/register/number.ts'
+
+export type RequestWanted = Partial<StoredRequest> & { readonly answers?: Answers }
+
+/** Keeps a request that states only what matters to the test; the rest is ordinary. */
+export async function addRequest(
+  tx: Database,
+  now: string,
+  { answers = {}, ...wanted }: RequestWanted,
+): Promise<StoredRequest> {
+  const receivedOn = wanted.receivedOn ?? dayOf(now)
+  const registerOrder = await takeRegisterOrder(tx, Number(receivedOn.slice(0, 4)))
+  const aidTypes = wanted.aidTypes ?? ['RIS']
+  const due = decisionDue(receivedOn, aidTypes)
+  const closed = wanted.stage === 'closed'
+  const request: StoredRequest = {
+    id: randomUUIDv7(),
+    registerOrder,
+    number: registerNumber(registerOrder),
+    acknowledgementNumber: `A-${registerOrder}`,
+    applicant: 'Dupont, Marie',
+    language: 'fr',
+    municipality: 'Rochemont',
+    postalCode: '9990',
+    channel: 'cpasOnline',
+    submittedAt: now,
+    receivedOn,
+    decideBy: due.day,
+    decideByTerm: due.term,
+    stage: 'received',
+    closedIn: closed ? 'followUp' : null,
+    holderId: null,
+    heldSince: wanted.holderId ? now : null,
+    urgency: 'normal',
+    urgencyRank: 2,
+    urgencyReason: '',
+    competence: null,
+    knownToOffice: null,
+    aidTypes,
+    outcome: closed ? 'granted' : null,
+    ground: null,
+    decidedOn: null,
+    notifiedOn: null,
+    closedOn: closed ? receivedOn : null,
+    version: 1,
+    ...wanted,
+  }
+  await insertAidRequest(tx, request, answers)
+  return request
+}

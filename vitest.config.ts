@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config'
+
+const room = (name: string, options: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...options },
+})
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    reporters: ['default', './tests/support/plainLine.ts'],
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['tests/*.test.ts'] } },
+      room('rules'),
+      room('storage'),
+      room('api', { testTimeout: 20_000 }),
+      room('browser', { testTimeout: 120_000, hookTimeout: 120_000 }),
+    ],
+  },
+})
