@@ -36,6 +36,8 @@ export const refusals = {
   'too-many-pages-open': 429,
   'office-not-set-up': 503,
   'disk-full': 507,
+  /** Said by the page when no answer came. */
+  unreachable: 503,
   unexpected: 500,
 } as const
 

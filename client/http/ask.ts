@@ -1,0 +1,39 @@
+import { type Asking, type Endpoint, fillPath, type Reply } from '#shared/http/endpoint.ts'
+import { type Refusal, type RefusalDetails, Refused, refusals } from '#shared/refusals.ts'
+
+/** What travels of a question, whatever the endpoint. */
+export type Wire = {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: unknown
+  readonly body?: unknown
+  readonly version?: number
+}
+
+/** Asks the server; throws the `Refused` that it answered, or `unreachable` when it did not answer. */
+export async function ask<E extends Endpoint>(endpoint: E, asking: Asking<E> & Wire): Promise<Reply<E>> {
+  const { params, query, body, version } = asking
+  const response = await fetch(`/api${fillPath(endpoint.path, params)}${queryText(query)}`, {
+    method: endpoint.method,
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new Refused('unreachable')
+  })
+  if (!response.ok) throw refusedBy(await response.json().catch(() => ({})))
+  return response.json()
+}
+
+function queryText(query: unknown): string {
+  if (typeof query !== 'object' || query === null) return ''
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '')
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`
+}
+
+function refusedBy({ refusal, ...details }: RefusalDetails & { readonly refusal?: string }): Refused {
+  return new Refused(isRefusal(refusal) ? refusal : 'unexpected', details)
+}
+
+const isRefusal = (word: string | undefined): word is Refusal => word !== undefined && word in refusals

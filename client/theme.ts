@@ -1,0 +1,28 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core'
+
+const petrol: MantineColorsTuple = [
+  '#eaf6f8',
+  '#d3eaee',
+  '#a6d5dc',
+  '#75bfca',
+  '#4eacba',
+  '#3499a9',
+  '#1f7f8f',
+  '#146676',
+  '#0b5563',
+  '#073f4a',
+]
+
+/** Calm and plain: one accent, Inter at 15 px, the same radius everywhere. */
+export const theme = createTheme({
+  primaryColor: 'petrol',
+  colors: { petrol },
+  primaryShade: { light: 7, dark: 6 },
+  autoContrast: true,
+  defaultRadius: 'md',
+  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontSizes: { xs: '0.8rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+})

@@ -1,0 +1,5 @@
+import type { AidMessages } from './messages.fr.ts'
+
+export const aidDe: AidMessages = {
+  title: 'aid',
+}

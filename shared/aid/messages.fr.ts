@@ -1,0 +1,5 @@
+export const aidFr = {
+  title: 'aid',
+}
+
+export type AidMessages = typeof aidFr

@@ -1,0 +1,5 @@
+import type { IntakeMessages } from './messages.fr.ts'
+
+export const intakeDe: IntakeMessages = {
+  title: 'intake',
+}

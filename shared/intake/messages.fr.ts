@@ -1,0 +1,5 @@
+export const intakeFr = {
+  title: 'intake',
+}
+
+export type IntakeMessages = typeof intakeFr

@@ -1,0 +1,5 @@
+export const journalFr = {
+  title: 'journal',
+}
+
+export type JournalMessages = typeof journalFr

@@ -1,0 +1,5 @@
+import type { JournalMessages } from './messages.fr.ts'
+
+export const journalNl: JournalMessages = {
+  title: 'journal',
+}

@@ -1,0 +1,31 @@
+import { aidEn } from '#shared/aid/messages.en.ts'
+import { intakeEn } from '#shared/intake/messages.en.ts'
+import { journalEn } from '#shared/journal/messages.en.ts'
+import { layoutEn } from '#shared/layout/messages.en.ts'
+import { notesEn } from '#shared/notes/messages.en.ts'
+import { noticesEn } from '#shared/notices/messages.en.ts'
+import { officeEn } from '#shared/office/messages.en.ts'
+import { peopleEn } from '#shared/people/messages.en.ts'
+import { queueEn } from '#shared/queue/messages.en.ts'
+import { requestsEn } from '#shared/requests/messages.en.ts'
+import { sessionEn } from '#shared/session/messages.en.ts'
+import { datesIn } from './dates.ts'
+import type { Messages } from './messages.fr.ts'
+import { refusalsEn } from './refusals.en.ts'
+
+/** All that the pages say in this language, by room. */
+export const messages: Messages = {
+  ...datesIn('en'),
+  refusals: refusalsEn,
+  layout: layoutEn,
+  session: sessionEn,
+  queue: queueEn,
+  requests: requestsEn,
+  notes: notesEn,
+  notices: noticesEn,
+  people: peopleEn,
+  aid: aidEn,
+  journal: journalEn,
+  intake: intakeEn,
+  office: officeEn,
+}

@@ -1,0 +1,5 @@
+export const layoutFr = {
+  title: 'Relais',
+}
+
+export type LayoutMessages = typeof layoutFr

@@ -1,0 +1,5 @@
+import type { LayoutMessages } from './messages.fr.ts'
+
+export const layoutNl: LayoutMessages = {
+  title: 'Relais',
+}

@@ -1,0 +1,5 @@
+import type { NotesMessages } from './messages.fr.ts'
+
+export const notesDe: NotesMessages = {
+  title: 'notes',
+}

@@ -1,0 +1,5 @@
+export const notesFr = {
+  title: 'notes',
+}
+
+export type NotesMessages = typeof notesFr

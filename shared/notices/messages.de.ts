@@ -1,0 +1,5 @@
+import type { NoticesMessages } from './messages.fr.ts'
+
+export const noticesDe: NoticesMessages = {
+  title: 'notices',
+}

@@ -1,0 +1,5 @@
+export const noticesFr = {
+  title: 'notices',
+}
+
+export type NoticesMessages = typeof noticesFr

@@ -1,0 +1,5 @@
+export const officeFr = {
+  title: 'office',
+}
+
+export type OfficeMessages = typeof officeFr

@@ -1,0 +1,5 @@
+export const peopleFr = {
+  title: 'people',
+}
+
+export type PeopleMessages = typeof peopleFr

@@ -1,0 +1,5 @@
+import type { PeopleMessages } from './messages.fr.ts'
+
+export const peopleNl: PeopleMessages = {
+  title: 'people',
+}

@@ -1,0 +1,5 @@
+export const queueFr = {
+  title: 'queue',
+}
+
+export type QueueMessages = typeof queueFr

@@ -1,0 +1,5 @@
+export const requestsFr = {
+  title: 'requests',
+}
+
+export type RequestsMessages = typeof requestsFr

@@ -1,0 +1,5 @@
+import type { RequestsMessages } from './messages.fr.ts'
+
+export const requestsNl: RequestsMessages = {
+  title: 'requests',
+}

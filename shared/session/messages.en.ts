@@ -1,0 +1,5 @@
+import type { SessionMessages } from './messages.fr.ts'
+
+export const sessionEn: SessionMessages = {
+  title: 'session',
+}

@@ -1,0 +1,5 @@
+export const sessionFr = {
+  title: 'session',
+}
+
+export type SessionMessages = typeof sessionFr
