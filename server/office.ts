@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Instant } from '#shared/calendar/days.ts'
 import type { Hub } from './live/hub.ts'
+import type { Attempts } from './session/attempts.ts'
 import type { Store } from './storage/store.ts'
 
 /** Everything outside the code that the work needs, as one value. */
@@ -9,6 +10,7 @@ export type Office = {
   /** The only one who knows what time it is. */
   readonly clock: { now(): Instant }
   readonly live: Hub
+  readonly attempts: Attempts
   readonly log: Logger
   /** The one-time code for the first visitor of an office that has no name yet; null otherwise. */
   setUpCode: string | null

@@ -14,6 +14,7 @@ export const refusals = {
   'reference-used-for-another-message': 409,
   'message-already-dealt-with': 409,
   'sign-in-name-taken': 409,
+  'sender-taken': 409,
   'last-administrator': 409,
   'last-key': 409,
   'too-many-keys': 409,

@@ -4,7 +4,6 @@ import type { Office } from '#server/office.ts'
 import type { Language } from '#shared/language/languages.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { Me } from '#shared/session/contract.ts'
-import { admitAttempt, forgiveAttempts } from './attempts.ts'
 import { isPassword } from './passwords.ts'
 import { hashOf } from './sessions.ts'
 import { endSession, findSignIn, saveLanguage, startSession } from './storage.ts'
@@ -13,11 +12,11 @@ type SignIn = { readonly signInName: string; readonly password: string; readonly
 
 /** A new session for whoever knows the password; gives its token, which is kept nowhere, and the colleague. */
 export async function signIn(office: Office, { signInName, password, address }: SignIn) {
-  await admitAttempt(signInName, address)
+  await office.attempts.admit(signInName, address)
   const worker = await findSignIn(office.store.read, signInName)
   const right = await isPassword(password, worker?.passwordHash)
   if (!worker || !right || !worker.active) throw new Refused('sign-in-wrong')
-  await forgiveAttempts(signInName)
+  await office.attempts.forgive(signInName)
 
   const token = randomBytes(32).toString('base64url')
   await act(office, worker, async (tx) => {

@@ -16,6 +16,7 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'reference-used-for-another-message': 'Diese Referenz wurde bereits für eine andere Nachricht verwendet.',
   'message-already-dealt-with': 'Eine Kollegin oder ein Kollege hat diese Nachricht bereits bearbeitet.',
   'sign-in-name-taken': 'Dieser Anmeldename ist bereits vergeben. Wählen Sie einen anderen.',
+  'sender-taken': 'Diese Absenderkennung ist bereits vergeben. Wählen Sie eine andere.',
   'last-administrator': 'Mindestens eine aktive Person muss Verwalter bleiben.',
   'last-key': 'Ein Absender behält mindestens einen Schlüssel. Fügen Sie einen hinzu, bevor Sie diesen entfernen.',
   'too-many-keys': 'Ein Absender hat höchstens zwei Schlüssel. Entfernen Sie zuerst einen.',

@@ -16,6 +16,7 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'reference-used-for-another-message': 'This reference was already used for another message.',
   'message-already-dealt-with': 'A colleague has already dealt with this message.',
   'sign-in-name-taken': 'This sign-in name is taken. Choose another.',
+  'sender-taken': 'This sender identifier is taken. Choose another.',
   'last-administrator': 'At least one active administrator must remain.',
   'last-key': 'A sender keeps at least one key. Add one before removing this one.',
   'too-many-keys': 'A sender has two keys at most. Remove one first.',

@@ -16,6 +16,7 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'reference-used-for-another-message': 'Cette référence a déjà servi pour un autre message.',
   'message-already-dealt-with': 'Un collègue a déjà traité ce message.',
   'sign-in-name-taken': 'Ce nom de connexion est déjà utilisé. Choisissez-en un autre.',
+  'sender-taken': 'Cet identifiant d’expéditeur est déjà pris. Choisissez-en un autre.',
   'last-administrator': 'Il doit rester au moins un administrateur actif.',
   'last-key': 'Un expéditeur garde au moins une clé. Ajoutez-en une avant de retirer celle-ci.',
   'too-many-keys': 'Un expéditeur a deux clés au plus. Retirez-en une d’abord.',

@@ -16,6 +16,7 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'reference-used-for-another-message': 'Deze referentie werd al voor een ander bericht gebruikt.',
   'message-already-dealt-with': 'Een collega heeft dit bericht al behandeld.',
   'sign-in-name-taken': 'Deze aanmeldnaam is al in gebruik. Kies een andere.',
+  'sender-taken': 'Deze afzendercode is al in gebruik. Kies een andere.',
   'last-administrator': 'Er moet minstens één actieve beheerder blijven.',
   'last-key': 'Een afzender behoudt minstens één sleutel. Voeg er een toe voor u deze verwijdert.',
   'too-many-keys': 'Een afzender heeft hoogstens twee sleutels. Verwijder er eerst een.',

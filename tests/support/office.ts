@@ -8,6 +8,7 @@ import { openApp } from '#server/app.ts'
 import { openHub } from '#server/live/hub.ts'
 import { insertOffice, insertWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { countAttempts } from '#server/session/attempts.ts'
 import { hashOf } from '#server/session/sessions.ts'
 import { startSession } from '#server/session/storage.ts'
 import { openSqlite } from '#server/storage/store.ts'
@@ -45,7 +46,15 @@ export async function openOffice(options: { readonly now?: string; readonly clie
   const live = openHub()
   live.listen((one) => news.push(one))
   const log = pino({ level: 'silent' })
-  const office: Office = { store, live, log, clock: { now: () => now }, setUpCode: null, origin: 'http://localhost' }
+  const office: Office = {
+    store,
+    live,
+    log,
+    attempts: countAttempts(),
+    clock: { now: () => now },
+    setUpCode: null,
+    origin: 'http://localhost',
+  }
   await store.transact((tx) => insertOffice(tx, 'CPAS d’essai', now))
 
   const server = openApp(office, options.clientFolder).listen(0, '127.0.0.1')
