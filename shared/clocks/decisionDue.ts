@@ -1,4 +1,4 @@
-import { type AidType, integrationAid } from '#shared/aid/aidTypes.ts'
+import { type AidType, lawsOf } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import { lastDay, terms } from './terms.ts'
 
@@ -10,12 +10,11 @@ export type DecisionDue = { readonly day: Day; readonly term: 'decideIntegration
  * asked, and where nobody knows yet what is asked, the nearer of the two terms holds.
  */
 export function decisionDue(receivedOn: Day, asked: readonly AidType[]): DecisionDue {
-  const known = asked.filter((type) => type !== 'UNK')
-  const integration = known.length === 0 || known.some((type) => integrationAid.includes(type))
-  const aid = known.length === 0 || known.some((type) => !integrationAid.includes(type))
+  const laws = asked.length === 0 ? lawsOf('UNK') : asked.flatMap(lawsOf)
 
   const due: DecisionDue[] = []
-  if (integration) due.push({ day: lastDay(receivedOn, terms.decideIntegration), term: 'decideIntegration' })
-  if (aid) due.push({ day: lastDay(receivedOn, terms.decideAid), term: 'decideAid' })
+  if (laws.includes('integration'))
+    due.push({ day: lastDay(receivedOn, terms.decideIntegration), term: 'decideIntegration' })
+  if (laws.includes('aid')) due.push({ day: lastDay(receivedOn, terms.decideAid), term: 'decideAid' })
   return due.reduce((nearest, other) => (other.day < nearest.day ? other : nearest))
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText } from '#shared/http/text.ts'
-import { Answers } from './record.ts'
+import { Answers, sendingTime } from './record.ts'
 
 /** The answer to a message that was taken in: it is safely kept. */
 export const TakenIn = z.object({
@@ -21,14 +21,15 @@ const UnreadableMessage = z.object({
   id: z.uuid(),
   sender: z.string(),
   receivedAt: z.string(),
-  faults: z.array(Fault),
+  faults: z.array(Fault).readonly(),
 })
 
 /** A request taken down by hand; each answer says where it comes from. */
 export const HandTaken = z.strictObject({
-  submittedAt: z.iso.datetime({ offset: true }),
+  submittedAt: sendingTime,
   answers: Answers,
 })
+export type HandTaken = z.infer<typeof HandTaken>
 
 export const intake = {
   unreadable: {

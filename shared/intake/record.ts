@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { text } from '#shared/http/text.ts'
 import { languages } from '#shared/language/languages.ts'
-import { answer } from './answer.ts'
+import { answer, answersAlone } from './answer.ts'
 
 const short = answer(text(300))
 const long = answer(text(20_000))
@@ -97,6 +97,20 @@ const need = z.looseObject({
   urgencyReason: long,
 })
 
+/** A real time of sending: the electronic form did not exist before this century. */
+export const sendingTime = z.iso
+  .datetime({ offset: true })
+  .refine((instant) => Date.parse(instant) >= Date.UTC(2000), { error: 'before the year 2000' })
+
+/** How it was sent. `reference` is the sender's own, `submittedAt` the moment at which the applicant really sent it. */
+const technical = z.looseObject({
+  reference: text(200).min(1),
+  submittedAt: sendingTime,
+  channel: text(60).optional(),
+  formLanguage: text(20).optional(),
+  loggedIn: z.boolean().optional(),
+})
+
 /** What was asked, sparse: every block and every answer may be missing, and unknown ones are kept. */
 export const Answers = z.looseObject({
   identity: identity.optional(),
@@ -106,28 +120,20 @@ export const Answers = z.looseObject({
   situation: situation.optional(),
   means: means.optional(),
   need: need.optional(),
+  technical: technical.partial().optional(),
 })
 export type Answers = z.infer<typeof Answers>
 
 export const blocks = ['identity', 'contact', 'residence', 'household', 'situation', 'means', 'need'] as const
 export type Block = (typeof blocks)[number]
 
-/** What the desk sees: who, how to reach them, and where; unknown fields could hold anything and stay out. */
+/** What the desk sees: who, how to reach them, and where. What we do not know, even beside an answer, could hold anything and stays out. */
 export const answersForDesk = z.object({
-  identity: z.object(identity.pick({ familyName: true, givenNames: true, birthDate: true }).shape).optional(),
-  contact: z.object(contact.shape).optional(),
-  residence: z.object(residence.omit({ institution: true }).shape).optional(),
+  identity: answersAlone(identity.pick({ familyName: true, givenNames: true, birthDate: true }).shape),
+  contact: answersAlone(contact.shape),
+  residence: answersAlone(residence.omit({ institution: true }).shape),
 })
 
-/** A message of a sender. `reference` is the sender's own and `submittedAt` the moment at which the applicant really sent it. */
-export const Message = Answers.extend({
-  format: z.literal(1),
-  technical: z.looseObject({
-    reference: text(200).min(1),
-    submittedAt: z.iso.datetime({ offset: true }),
-    channel: text(60).optional(),
-    formLanguage: text(20).optional(),
-    loggedIn: z.boolean().optional(),
-  }),
-})
+/** A message of a sender. */
+export const Message = Answers.extend({ format: z.literal(1), technical })
 export type Message = z.infer<typeof Message>

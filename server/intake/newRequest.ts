@@ -1,0 +1,59 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { takeRegisterOrder } from '#server/register/storage.ts'
+import { insertAidRequest } from '#server/requests/storage.ts'
+import type { Database } from '#server/storage/store.ts'
+import { knownAidTypes } from '#shared/aid/aidTypes.ts'
+import { decisionDue } from '#shared/clocks/decisionDue.ts'
+import { applicantLanguage, applicantName, placeOf } from '#shared/intake/applicant.ts'
+import type { TakenIn } from '#shared/intake/contract.ts'
+import { filed } from '#shared/intake/filing.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { registerNumber } from '#shared/register/number.ts'
+import { newAcknowledgementNumber } from './acknowledgementNumber.ts'
+
+/** What a request is made of. `submittedAt` is any ISO instant, with `Z` or an offset. */
+type Asked = { readonly submittedAt: string; readonly channel: string; readonly answers: Answers }
+
+/** Enters a new request in the register of the year in which it was received, and says what the sender is answered. */
+export async function enterRequest(tx: Database, { submittedAt, channel, answers }: Asked): Promise<TakenIn> {
+  const filing = filed(submittedAt)
+  const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
+  const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
+  const due = decisionDue(filing.receivedOn, aidTypes)
+  const request = {
+    id: randomUUIDv7(),
+    registerOrder,
+    number: registerNumber(registerOrder),
+    acknowledgementNumber: newAcknowledgementNumber(),
+    applicant: applicantName(answers),
+    language: applicantLanguage(answers),
+    ...placeOf(answers),
+    channel,
+    ...filing,
+    decideBy: due.day,
+    decideByTerm: due.term,
+    aidTypes,
+    ...untouched,
+  } as const
+  await insertAidRequest(tx, request, answers)
+  const { id: requestId, number, receivedOn, acknowledgementNumber } = request
+  return { requestId, number, receivedOn, acknowledgementNumber }
+}
+
+const untouched = {
+  stage: 'received',
+  closedIn: null,
+  holderId: null,
+  heldSince: null,
+  urgency: 'normal',
+  urgencyRank: 2,
+  urgencyReason: '',
+  competence: null,
+  knownToOffice: null,
+  outcome: null,
+  ground: null,
+  decidedOn: null,
+  notifiedOn: null,
+  closedOn: null,
+  version: 1,
+} as const
