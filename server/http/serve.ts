@@ -13,8 +13,15 @@ type Call<E extends Endpoint> = Asked<E> & {
   readonly visitor: Visitor
 } & (E['asks'] extends 'everyone' ? { readonly worker: Me | null } : { readonly worker: Me })
 
+/** The same, where nothing may be changed: what storage gives can be answered as it is. */
+type Unchanging<Value> = Value extends readonly (infer One)[]
+  ? readonly Unchanging<One>[]
+  : Value extends object
+    ? { readonly [Name in keyof Value]: Unchanging<Value[Name]> }
+    : Value
+
 type Handlers<C extends Contract> = {
-  readonly [Name in keyof C]: (call: Call<C[Name]>) => Promise<Reply<C[Name]>>
+  readonly [Name in keyof C]: (call: Call<C[Name]>) => Promise<Unchanging<Reply<C[Name]>>>
 }
 
 /** Binds a contract to its handlers: each endpoint has one, or this does not compile. */

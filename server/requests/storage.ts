@@ -8,6 +8,7 @@ import type { Answers } from '#shared/intake/record.ts'
 import { Refused } from '#shared/refusals.ts'
 
 export type StoredRequest = typeof aidRequests.$inferSelect
+export type RequestChanges = Partial<Omit<StoredRequest, 'id' | 'version'>>
 
 const requestById = prepared((db) =>
   db
@@ -41,16 +42,22 @@ export async function getRequestWithAnswers(db: Database, id: string) {
   return found
 }
 
-/** Writes over the version that was seen and raises it; refuses when a colleague was quicker. */
+/** Writes over the version and the holder that were seen, and raises the version; refuses when a colleague was quicker. */
 export async function saveAidRequest(
   tx: Database,
   seen: StoredRequest,
-  changes: Partial<Omit<StoredRequest, 'id' | 'version'>>,
+  changes: RequestChanges,
 ): Promise<StoredRequest> {
   const [saved] = await tx
     .update(aidRequests)
     .set({ ...changes, version: seen.version + 1 })
-    .where(and(eq(aidRequests.id, seen.id), eq(aidRequests.version, seen.version)))
+    .where(
+      and(
+        eq(aidRequests.id, seen.id),
+        eq(aidRequests.version, seen.version),
+        sql`${aidRequests.holderId} is not distinct from ${seen.holderId}`,
+      ),
+    )
     .returning()
   if (!saved) throw new Refused('request-changed-meanwhile')
   await moveTally(tx, seen, saved)

@@ -12,8 +12,24 @@ export const absoluteLimit = 600 * minute
 /** What is kept of a token. */
 export const hashOf = (token: string) => hash('sha256', token)
 
-/** The colleague whose session the cookie names, or null when there is none or it has ended. */
+/** The colleague whose session the cookie names, or null when there is none or it has ended. The session counts as used. */
 export async function workerOfCookie(office: Office, cookie: string | undefined): Promise<Me | null> {
+  const session = await findLiving(office, cookie)
+  if (!session) return null
+  // Written once a minute at most: reading a page should not cost a write.
+  if (session.idle > minute) {
+    await office.store.transact((tx) => touchSession(tx, session.tokenHash, office.clock.now()))
+  }
+  return session.worker
+}
+
+/** The same for a page that only listens: that does not keep a session alive. */
+export async function findWorkerOfCookie(office: Office, cookie: string | undefined): Promise<Me | null> {
+  const session = await findLiving(office, cookie)
+  return session?.worker ?? null
+}
+
+async function findLiving(office: Office, cookie: string | undefined) {
   const token = tokenIn(office.origin, cookie)
   if (token === null) return null
   const tokenHash = hashOf(token)
@@ -23,7 +39,5 @@ export async function workerOfCookie(office: Office, cookie: string | undefined)
   const now = Date.parse(office.clock.now())
   const idle = now - Date.parse(session.seenAt)
   if (idle > idleLimit || now - Date.parse(session.startedAt) > absoluteLimit) return null
-  // Written once a minute at most: reading a page should not cost a write.
-  if (idle > minute) await office.store.transact((tx) => touchSession(tx, tokenHash, office.clock.now()))
-  return session.worker
+  return { tokenHash, worker: session.worker, idle }
 }

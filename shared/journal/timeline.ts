@@ -1,5 +1,8 @@
 import * as z from 'zod'
-import { acts } from './acts.ts'
+import { type Act, acts } from './acts.ts'
+
+/** Acts that the timeline of a request leaves out: a note stands there itself, and who looked is for the journal. */
+export const beyondTimeline = ['noted', 'noteEdited', 'noticeSeen', 'originalRead'] as const satisfies readonly Act[]
 
 /** What happened on a request: an act with the reason given for it, or a note. `actor` is null when a sender or the clock did it. */
 export const TimelineEntry = z.discriminatedUnion('kind', [

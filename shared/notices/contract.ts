@@ -3,6 +3,7 @@ import type { Contract } from '#shared/http/endpoint.ts'
 
 /** What a worker must be told: a request was given to them, or taken over from them. */
 export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver'] as const
+export type NoticeKind = (typeof noticeKinds)[number]
 
 const Notice = z.object({
   id: z.uuid(),

@@ -23,6 +23,7 @@ export const sortColumns = [
   'urgency',
   'closedOn',
 ] as const
+export type SortColumn = (typeof sortColumns)[number]
 export const pageSizes = [50, 100, 200] as const
 
 /** What is looked at. Every filter may be absent; `holder` is a worker's id or `nobody`; days are those of receipt, inclusive. */

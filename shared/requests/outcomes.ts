@@ -57,10 +57,10 @@ const explained: readonly Outcome[] = [
   'knownApplicant',
 ]
 
-/** What is missing before the request may end so, or null. */
+/** What is missing, or does not belong there, before the request may end so; null when it may. */
 export function missingOf(outcome: Outcome, ground: Ground | null, reason: string): 'ground' | 'reason' | null {
   const choice = groundsOf(outcome)
-  if (choice.length > 0 && (ground === null || !choice.includes(ground))) return 'ground'
+  if (ground === null ? choice.length > 0 : !choice.includes(ground)) return 'ground'
   if (explained.includes(outcome) && reason.trim() === '') return 'reason'
   return null
 }

@@ -37,11 +37,16 @@ export const procedure = {
   closed: { reopen: 'before' },
 } as const satisfies Record<Stage, Partial<Record<Step, Stage | 'before'>>>
 
-type Stood = { readonly stage: Stage; readonly closedIn: Stage | null }
+/** Where a request stands and who has it; `closedIn` is null while it is open, `holderId` while nobody has it. */
+export type Standing = { readonly stage: Stage; readonly closedIn: Stage | null; readonly holderId: string | null }
 
-/** The stage that the step leads to, or undefined where the procedure does not know it. `closedIn` is null for a request that is not closed. */
-export function stageAfter(step: Step, { stage, closedIn }: Stood): Stage | undefined {
+/**
+ * The stage that the step leads to, or undefined where the procedure does not know it. Whoever triages a request that
+ * they hold has taken it on: it goes straight to the first contact.
+ */
+export function stageAfter(step: Step, { stage, closedIn, holderId }: Standing): Stage | undefined {
   const ways: Partial<Record<Step, Stage | 'before'>> = procedure[stage]
   const next = ways[step]
-  return next === 'before' ? (closedIn ?? undefined) : next
+  if (next === 'before') return closedIn ?? undefined
+  return next === 'triaged' && holderId !== null ? procedure.triaged.claim : next
 }

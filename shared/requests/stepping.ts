@@ -1,29 +1,28 @@
 import { may, type Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { refusalToClaim } from './claiming.ts'
-import { type Stage, type Step, stageAfter } from './stages.ts'
-
-type Steppable = { readonly stage: Stage; readonly closedIn: Stage | null; readonly holderId: string | null }
+import { type Stage, type Standing, type Step, stageAfter } from './stages.ts'
 
 /**
  * Why this worker cannot take this step, or null. Triage, and closing what is not yet taken on, fall to any social
- * worker while nobody holds the request; afterwards the steps are the holder's. A decision may also be recorded by
- * whoever decides or presides; reopening is for a lead.
+ * worker while nobody holds the request; afterwards the steps are the holder's. Whoever decides may also record the
+ * decision on a proposal, or send it back; reopening is for a lead.
  */
-export function refusalToStep(step: Step, request: Steppable, worker: Worker): Refusal | null {
+export function refusalToStep(step: Step, request: Standing, worker: Worker): Refusal | null {
   if (step === 'claim') return refusalToClaim(request, worker)
   if (!hasRight(step, worker)) return 'permission-missing'
   if (!stageAfter(step, request)) return 'step-not-in-this-stage'
   if (step === 'reopen' || request.holderId === worker.id) return null
-  if (step === 'decide' && may(worker, 'requests.decide')) return null
+  if (answersProposal.includes(step) && may(worker, 'requests.decide')) return null
   if (request.holderId !== null) return 'request-held-by-colleague'
   return beforeContact.includes(request.stage) ? null : 'request-held-by-nobody'
 }
 
 const beforeContact: readonly Stage[] = ['received', 'triaged']
+const answersProposal: readonly Step[] = ['decide', 'sendBack']
 
 function hasRight(step: Step, worker: Worker): boolean {
   if (step === 'reopen') return may(worker, 'requests.assign')
-  if (step === 'decide' && may(worker, 'requests.decide')) return true
+  if (answersProposal.includes(step) && may(worker, 'requests.decide')) return true
   return may(worker, 'requests.work')
 }

@@ -7,6 +7,9 @@ export const competences = ['competent', 'notCompetent', 'unsure'] as const
 export const urgencies = ['normal', 'soon', 'urgent'] as const
 export type Urgency = (typeof urgencies)[number]
 
+/** What sorts: the most urgent first. */
+export const urgencyRanks: Readonly<Record<Urgency, number>> = { urgent: 0, soon: 1, normal: 2 }
+
 /** What triage settles. An urgency above normal says why. */
 export const Triage = z
   .strictObject({

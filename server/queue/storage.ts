@@ -1,0 +1,132 @@
+import { and, asc, desc, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { prepared } from '#server/storage/prepared.ts'
+import type { Database } from '#server/storage/store.ts'
+import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import { workers } from '#server/storage/tables/people.ts'
+import type { Day } from '#shared/calendar/days.ts'
+import { countedUpTo, type QueueList, type QueueView, type SortColumn } from '#shared/queue/contract.ts'
+import { isFiltered, sortingOf } from '#shared/queue/viewing.ts'
+import { stages } from '#shared/requests/stages.ts'
+
+/** What is looked at, by whom and on which day. */
+export type Looking = { readonly view: QueueView; readonly workerId: string; readonly today: Day }
+
+/** One page of the list, as the view sorts it. */
+export async function listRequests(db: Database, looking: Looking) {
+  const { page, pageSize } = looking.view
+  const query = isFiltered(looking.view) ? pageOf(db, looking) : plainPage(looking.view)(db)
+  return query.execute({ workerId: looking.workerId, limit: pageSize, offset: (page - 1) * pageSize })
+}
+
+/** How many requests fit a filtered view; one more than `countedUpTo` when there are more. */
+export async function countRequests(db: Database, looking: Looking): Promise<number> {
+  const found = db
+    .select({ one: sql`1`.as('one') })
+    .from(aidRequests)
+    .where(and(...conditionsOf(looking)))
+    .limit(countedUpTo + 1)
+    .as('found')
+  const query = db.select({ requests: sql<number>`count(*)` }).from(found).prepare()
+  const [counted] = await query.execute({ workerId: looking.workerId })
+  return counted?.requests ?? 0
+}
+
+const pageOf = (db: Database, looking: Pick<Looking, 'view' | 'today'>) =>
+  db
+    .select(row)
+    .from(aidRequests)
+    .leftJoin(workers, eq(workers.id, aidRequests.holderId))
+    .where(and(...conditionsOf(looking)))
+    .orderBy(...orderOf(looking.view))
+    .limit(sql.placeholder('limit'))
+    .offset(sql.placeholder('offset'))
+    .prepare()
+
+const plainPages = new Map<string, (db: Database) => ReturnType<typeof pageOf>>()
+
+/** A view without filters is asked for all day long: each list and sorting is built once. */
+function plainPage(view: QueueView) {
+  const { sort, direction } = sortingOf(view)
+  const shape = `${view.list} ${sort} ${direction}`
+  const found = plainPages.get(shape) ?? prepared((db) => pageOf(db, { view, today: '' }))
+  plainPages.set(shape, found)
+  return found
+}
+
+const row = {
+  id: aidRequests.id,
+  number: aidRequests.number,
+  applicant: aidRequests.applicant,
+  aidTypes: aidRequests.aidTypes,
+  municipality: aidRequests.municipality,
+  language: aidRequests.language,
+  receivedOn: aidRequests.receivedOn,
+  decideBy: aidRequests.decideBy,
+  stage: aidRequests.stage,
+  closedIn: aidRequests.closedIn,
+  holderId: aidRequests.holderId,
+  heldSince: aidRequests.heldSince,
+  urgency: aidRequests.urgency,
+  outcome: aidRequests.outcome,
+  closedOn: aidRequests.closedOn,
+  version: aidRequests.version,
+  holderName: workers.name,
+}
+
+// Literal, because the partial indexes hold for these very conditions.
+const isOpen = sql`${aidRequests.stage} <> 'closed'`
+const isClosed = sql`${aidRequests.stage} = 'closed'`
+
+const conditionsOfList: Readonly<Record<QueueList, readonly (SQL | undefined)[]>> = {
+  toTriage: [isOpen, sql`${aidRequests.stage} = 'received'`],
+  toTakeOn: [isOpen, isNull(aidRequests.holderId), sql`${aidRequests.stage} <> 'received'`],
+  mine: [isOpen, eq(aidRequests.holderId, sql.placeholder('workerId'))],
+  everyones: [isOpen],
+  closed: [isClosed],
+}
+
+function conditionsOf({ view, today }: Pick<Looking, 'view' | 'today'>): readonly (SQL | undefined)[] {
+  const { list, stage, holder, aidType, language, urgency, overdue, from, to } = view
+  return [
+    ...conditionsOfList[list],
+    stage && eq(aidRequests.stage, stage),
+    holder && (holder === 'nobody' ? isNull(aidRequests.holderId) : eq(aidRequests.holderId, holder)),
+    aidType && sql`${aidRequests.aidTypes} like ${`% ${aidType} %`}`,
+    language && eq(aidRequests.language, language),
+    urgency && eq(aidRequests.urgency, urgency),
+    overdue && isOverdue(today),
+    from && gte(aidRequests.receivedOn, from),
+    to && lte(aidRequests.receivedOn, to),
+  ].filter((condition) => condition !== '')
+}
+
+/** Nothing is late once it is decided. */
+const isOverdue = (today: Day) =>
+  sql`${aidRequests.decideBy} < ${today} and ${aidRequests.stage} not in ('decided', 'followUp', 'closed')`
+
+const place = sql`case ${aidRequests.stage} ${sql.join(
+  stages.map((stage, index) => sql`when ${sql.raw(`'${stage}'`)} then ${sql.raw(String(index))}`),
+  sql` `,
+)} end`
+
+const nearestDue = [asc(aidRequests.decideBy), asc(aidRequests.id)]
+
+function orderOf(view: QueueView): SQL[] {
+  const { sort, direction } = sortingOf(view)
+  const by = direction === 'asc' ? asc : desc
+  const orders: Readonly<Record<SortColumn, readonly SQL[]>> = {
+    decideBy: [by(aidRequests.decideBy), by(aidRequests.id)],
+    receivedOn: [by(aidRequests.receivedOn), by(aidRequests.id)],
+    number: [by(aidRequests.registerOrder)],
+    applicant: [by(sql`lower(${aidRequests.applicant})`), by(aidRequests.id)],
+    municipality: [
+      sql`${aidRequests.municipality} is null`,
+      by(sql`lower(${aidRequests.municipality})`),
+      ...nearestDue,
+    ],
+    stage: [by(place), ...nearestDue],
+    urgency: [by(aidRequests.urgencyRank), ...nearestDue],
+    closedOn: [by(aidRequests.closedOn), by(aidRequests.id)],
+  }
+  return [...orders[sort]]
+}

@@ -1,0 +1,67 @@
+import type { Office } from '#server/office.ts'
+import { type Day, dayOf } from '#shared/calendar/days.ts'
+import { decisionDue } from '#shared/clocks/decisionDue.ts'
+import type { Worker } from '#shared/people/permissions.ts'
+import { Refused } from '#shared/refusals.ts'
+import type { TakenStep } from '#shared/requests/contract.ts'
+import { missingOf } from '#shared/requests/outcomes.ts'
+import { type Step, stageAfter } from '#shared/requests/stages.ts'
+import { wrongDayOf } from '#shared/requests/stepDays.ts'
+import { refusalToStep } from '#shared/requests/stepping.ts'
+import { type Triage, urgencyRanks } from '#shared/requests/triage.ts'
+import { changeRequest, type Seen } from './changing.ts'
+import { effectOf } from './effects.ts'
+import type { StoredRequest } from './storage.ts'
+
+/** Settles competence, urgency and what is asked; the day by which a decision is due follows from the aid types. */
+export const triage = (office: Office, worker: Worker, { settled, ...seen }: Seen & { readonly settled: Triage }) =>
+  changeRequest(office, worker, seen, {
+    refusal: (request) => refusalToStep('triage', request, worker),
+    change: (request) => {
+      const due = decisionDue(request.receivedOn, settled.aidTypes)
+      const { competence, urgency, knownToOffice, aidTypes } = settled
+      return {
+        act: 'triaged',
+        changes: {
+          ...settled,
+          stage: nextStage('triage', request),
+          urgencyRank: urgencyRanks[urgency],
+          decideBy: due.day,
+          decideByTerm: due.term,
+        },
+        details: { competence, urgency, knownToOffice: knownToOffice ? 'yes' : 'no', aidTypes: aidTypes.join(' ') },
+        reason: settled.urgencyReason,
+      }
+    },
+  })
+
+/** Takes the request one step further in the procedure, or back. */
+export const takeStep = (office: Office, worker: Worker, { taken, ...seen }: Seen & { readonly taken: TakenStep }) =>
+  changeRequest(office, worker, seen, {
+    refusal: (request) => refusalToStep(taken.step, request, worker),
+    change: (request) => {
+      const today = dayOf(office.clock.now())
+      refuseWhatIsWrong(taken, request, today)
+      const { changes, ...said } = effectOf(taken, request, today)
+      return { ...said, changes: { ...changes, stage: nextStage(taken.step, request) } }
+    },
+  })
+
+function nextStage(step: Step, request: StoredRequest) {
+  const next = stageAfter(step, request)
+  if (!next) throw new Refused('step-not-in-this-stage')
+  return next
+}
+
+function refuseWhatIsWrong(taken: TakenStep, request: StoredRequest, today: Day) {
+  const missing = 'outcome' in taken ? missingOf(taken.outcome, taken.ground, taken.reason) : null
+  const wrong = missing ?? wrongDayOf(taken, request, today)
+  if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: faults[wrong] }] })
+}
+
+const faults = {
+  ground: 'this outcome needs one of its own grounds, or none',
+  reason: 'this outcome is explained in words',
+  decidedOn: 'a decision is taken after the day of receipt and not after today',
+  notifiedOn: 'a decision is notified after it is taken and not after today',
+}

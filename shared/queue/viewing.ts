@@ -1,0 +1,21 @@
+import { may, type Worker } from '#shared/people/permissions.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import type { QueueView, SortColumn } from './contract.ts'
+
+/** Why this worker cannot look at the list so, or null: filtering by what may not be read would tell it. */
+export function refusalToView(view: Pick<QueueView, 'aidType'>, worker: Worker): Refusal | null {
+  return view.aidType !== undefined && !may(worker, 'requests.read') ? 'permission-missing' : null
+}
+
+export const filters = ['stage', 'holder', 'aidType', 'language', 'urgency', 'overdue', 'from', 'to'] as const
+
+/** Whether the view looks at a part of its list only. */
+export function isFiltered(view: QueueView): boolean {
+  return filters.some((filter) => view[filter] !== undefined)
+}
+
+/** How the view is sorted where it does not say: by the nearest due day; what is closed by the latest closing. */
+export function sortingOf(view: Pick<QueueView, 'list' | 'sort' | 'direction'>) {
+  const sort: SortColumn = view.sort ?? (view.list === 'closed' ? 'closedOn' : 'decideBy')
+  return { sort, direction: view.direction ?? (sort === 'closedOn' ? ('desc' as const) : ('asc' as const)) }
+}
