@@ -1,5 +1,122 @@
+import type { Origin } from './answer.ts'
+import type { Block } from './record.ts'
+
 export const intakeFr = {
-  title: 'intake',
+  blocks: {
+    identity: 'Identité',
+    contact: 'Contact',
+    residence: 'Résidence',
+    household: 'Ménage',
+    situation: 'Situation',
+    means: 'Ressources et charges',
+    need: 'Demande',
+    technical: 'Envoi',
+  } satisfies Record<Block | 'technical', string>,
+  /** Every answer of the record by block, in the order in which it is read. */
+  fields: {
+    identity: {
+      familyName: 'Nom',
+      givenNames: 'Prénoms',
+      niss: 'Numéro national (NISS)',
+      birthDate: 'Date de naissance',
+      birthPlace: 'Lieu de naissance',
+      nationality: 'Nationalité',
+      civilStatus: 'État civil',
+      established: 'Identité établie',
+    },
+    contact: {
+      phone: 'Téléphone',
+      otherPhone: 'Autre téléphone',
+      email: 'Adresse électronique',
+      preferredWay: 'Moyen préféré',
+      preferredTime: 'Moment préféré',
+      language: 'Langue',
+      interpreterFor: 'Interprète pour',
+      helper: 'Personne qui aide',
+    },
+    residence: {
+      kind: 'Logement',
+      street: 'Rue',
+      houseNumber: 'Numéro',
+      box: 'Boîte',
+      postalCode: 'Code postal',
+      municipality: 'Commune',
+      country: 'Pays',
+      institution: 'Institution',
+      stayingAt: 'Séjourne',
+    },
+    household: {
+      composition: 'Composition',
+      dependentChildren: 'Enfants à charge',
+      cohabitants: 'Cohabitants',
+    },
+    situation: {
+      work: 'Travail',
+      unemploymentBenefitEndsOn: 'Fin des allocations de chômage',
+      student: 'Étudie',
+      studies: 'Études',
+      health: 'Santé',
+      residencePermit: 'Titre de séjour',
+      waitingFor: 'En attente de',
+    },
+    means: {
+      incomes: 'Revenus',
+      charges: 'Charges',
+      debts: 'Dettes',
+      savings: 'Épargne',
+    },
+    need: {
+      aidTypes: 'Aides demandées',
+      urgency: 'Urgence indiquée',
+      urgencyReason: 'Pourquoi c’est urgent',
+      story: 'Récit',
+    },
+    technical: {
+      reference: 'Référence de l’expéditeur',
+      submittedAt: 'Envoyée',
+      channel: 'Canal',
+      formLanguage: 'Langue du formulaire',
+      loggedIn: 'Identifiée en ligne',
+    },
+  },
+  address: 'Adresse',
+  notGiven: 'non communiqué',
+  unknown: 'Autres informations reçues',
+  origin: 'Origine',
+  origins: {
+    declared: 'Déclaré par le demandeur',
+    nationalRegister: 'Registre national',
+    readOnDocument: 'Lu sur un document',
+    verifiedByWorker: 'Vérifié par un travailleur social',
+  } satisfies Record<Origin, string>,
+  words: {
+    preferredWay: { phone: 'par téléphone', email: 'par courriel', letter: 'par lettre', visit: 'au guichet' },
+    established: {
+      notEstablished: 'non établie',
+      declaredOnly: 'seulement déclarée',
+      loggedIn: 'par identification en ligne',
+      documentSeen: 'document vu',
+    },
+    kind: {
+      ownAddress: 'adresse propre',
+      withOthers: 'hébergement chez des tiers',
+      noFixedAddress: 'sans domicile fixe',
+      institution: 'institution',
+    },
+    composition: {
+      alone: 'personne isolée',
+      withPartner: 'en couple',
+      withFamily: 'en famille',
+      withOthers: 'avec d’autres personnes',
+      loneParent: 'parent seul',
+    },
+    urgency: { notUrgent: 'pas urgent', withinDays: 'dans les prochains jours', today: 'aujourd’hui même' },
+    language: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
+  },
+  yes: 'oui',
+  no: 'non',
+  cohabitant: { name: 'Nom', relationship: 'Lien', birthDate: 'Né(e) le', hasIncome: 'A un revenu' },
+  money: { what: 'Quoi', monthly: 'Par mois', owed: 'Montant dû' },
 }
 
 export type IntakeMessages = typeof intakeFr

@@ -1,5 +1,22 @@
 import type { NotesMessages } from './messages.fr.ts'
 
 export const notesDe: NotesMessages = {
-  title: 'notes',
+  write: 'Eine Notiz schreiben',
+  hint: 'Strg + Eingabe zum Hinzufügen',
+  add: 'Notiz hinzufügen',
+  left: (characters) => `Noch ${characters} Zeichen`,
+  tooLong: (characters) => `${characters} Zeichen zu viel`,
+  empty: 'Schreiben Sie zuerst die Notiz.',
+  draftKept: 'Entwurf auf diesem Bildschirm bewahrt',
+  edit: 'Ändern',
+  save: 'Notiz speichern',
+  cancel: 'Abbrechen',
+  edited: (when) => `${when} geändert`,
+  editableFor: (minutes) => `noch ${minutes} Min. änderbar`,
+  timeline: 'Was geschehen ist',
+  show: 'Zeigen',
+  filters: { all: 'Alles', notes: 'Notizen', acts: 'Handlungen' },
+  nothing: { all: 'Noch nichts.', notes: 'Noch keine Notiz.', acts: 'Noch keine Handlung.' },
+  noteBy: (author) => `Notiz von ${author}`,
+  act: 'Handlung',
 }

@@ -1,5 +1,22 @@
 import type { NotesMessages } from './messages.fr.ts'
 
 export const notesNl: NotesMessages = {
-  title: 'notes',
+  write: 'Een nota schrijven',
+  hint: 'Ctrl + Enter om toe te voegen',
+  add: 'De nota toevoegen',
+  left: (characters) => `Nog ${characters} tekens`,
+  tooLong: (characters) => `${characters} tekens te veel`,
+  empty: 'Schrijf eerst de nota.',
+  draftKept: 'Klad bewaard op dit scherm',
+  edit: 'Wijzigen',
+  save: 'De nota bewaren',
+  cancel: 'Annuleren',
+  edited: (when) => `${when} gewijzigd`,
+  editableFor: (minutes) => `nog ${minutes} min te wijzigen`,
+  timeline: 'Wat er gebeurd is',
+  show: 'Tonen',
+  filters: { all: 'Alles', notes: 'Nota’s', acts: 'Handelingen' },
+  nothing: { all: 'Nog niets.', notes: 'Nog geen nota.', acts: 'Nog geen handeling.' },
+  noteBy: (author) => `Nota van ${author}`,
+  act: 'Handeling',
 }
