@@ -30,13 +30,20 @@ const rooms = [
 export function openApp(office: Office, clientFolder?: string): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag')
+  // Over https a proxy on this machine stands before us, and says who calls.
+  if (office.origin.startsWith('https:')) app.set('trust proxy', 'loopback')
   app.use(securityHeaders(office.origin))
   app.use('/api', (_req, res, next) => {
     res.setHeader('cache-control', 'no-store')
     next()
   })
   // Senders sign what they send and have no session, so the rule against other sites comes after them.
-  app.use('/api', receiveMessages(office), refuseCrossSite, express.json({ limit: '256kb', strict: false }))
+  app.use(
+    '/api',
+    receiveMessages(office),
+    refuseCrossSite(office.origin),
+    express.json({ limit: '256kb', strict: false }),
+  )
   for (const routes of rooms) app.use('/api', routes(office))
   if (clientFolder) app.use(servePages(clientFolder))
   app.use(() => {

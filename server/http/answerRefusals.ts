@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Response } from 'express'
+import { describeError } from '#server/describeError.ts'
 import type { Office } from '#server/office.ts'
 import { type Refusal, type RefusalDetails, Refused, refusals } from '#shared/refusals.ts'
 
@@ -9,7 +10,8 @@ export const answerRefusals =
     if (res.headersSent) return res.destroy()
     const refused = asRefused(error)
     if (refused) return answerProblem(res, refused.refusal, refused.details)
-    office.log.error({ method: req.method, route: req.route?.path, error: describe(error) }, 'unexpected error')
+    const details = { method: req.method, route: req.route?.path, error: describeError(error) }
+    office.log.error(details, 'unexpected error')
     answerProblem(res, 'unexpected')
   }
 
@@ -21,17 +23,16 @@ export function answerProblem(res: Response, refusal: Refusal, details: RefusalD
   res.end(JSON.stringify({ type: `about:blank#${refusal}`, title: refusal, status, refusal, ...details }))
 }
 
+/** The refusal in an error of ours, of Express, of its body parser, or of the database. */
 function asRefused(error: unknown): Refused | null {
   if (error instanceof Refused) return error
-  const { type, code } = (error ?? {}) as { type?: unknown; code?: unknown }
-  if (type === 'entity.too.large') return new Refused('too-large')
-  if (type === 'entity.parse.failed' || type === 'encoding.unsupported' || type === 'charset.unsupported')
-    return new Refused('not-json')
+  if (!(error instanceof Error)) return null
   if (error instanceof URIError) return new Refused('not-found')
-  if (code === 'SQLITE_FULL') return new Refused('disk-full')
-  return null
+  if (told(error, 'code') === 'SQLITE_FULL' || told(error, 'code') === 'ENOSPC') return new Refused('disk-full')
+  const status = Number(told(error, 'status'))
+  if (status === 413) return new Refused('too-large')
+  if (status >= 400 && status < 500) return new Refused('not-json')
+  return asRefused(error.cause)
 }
 
-/** The error without the values that it may quote. */
-const describe = (error: unknown) =>
-  error instanceof Error ? { name: error.name, stack: error.stack?.split('\n').slice(1).join('\n') } : typeof error
+const told = (error: object, name: string): unknown => Reflect.get(error, name)

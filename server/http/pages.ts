@@ -9,12 +9,14 @@ const kinds: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
-  '.txt': 'text/plain; charset=utf-8',
 }
+
+/** The names of the files in `assets` change with their content. */
+const forEver = 'public, max-age=31536000, immutable'
 
 type Asset = { readonly kind: string; readonly plain: Buffer; readonly packed: Buffer | null }
 
-/** The built client from memory: assets for ever, packed with brotli where the browser takes it, and the one page for every other address. */
+/** The built client from memory: its files, packed with brotli where the browser takes it, and the one page for every other address. */
 export function servePages(folder: string): Router {
   const shell = readFileSync(join(folder, 'index.html'), 'utf8')
   const assets = new Map(
@@ -23,8 +25,8 @@ export function servePages(folder: string): Router {
       .map((path) => [`/${path}`, load(folder, path)]),
   )
   const router = Router()
-  router.get(/^\/assets\//, sendAsset(assets))
-  router.get(/^\/(?!api\/|assets\/)/, (_req, res) => {
+  router.use(sendAsset(assets))
+  router.get(/^\/(?!(api|assets)(\/|$))/, (_req, res) => {
     const nonce = randomBytes(16).toString('base64')
     res.setHeader('content-security-policy', pagePolicy(nonce))
     res.setHeader('cache-control', 'no-store')
@@ -49,11 +51,11 @@ const sendAsset =
   (assets: ReadonlyMap<string, Asset>): RequestHandler =>
   (req, res, next) => {
     const asset = assets.get(req.path)
-    if (!asset) return next()
+    if (!asset || (req.method !== 'GET' && req.method !== 'HEAD')) return next()
     const packed = asset.packed !== null && /\bbr\b/.test(req.headers['accept-encoding'] ?? '')
     if (packed) res.setHeader('content-encoding', 'br')
     res.setHeader('vary', 'accept-encoding')
-    res.setHeader('cache-control', 'public, max-age=31536000, immutable')
+    res.setHeader('cache-control', req.path.startsWith('/assets/') ? forEver : 'no-cache')
     res.setHeader('content-type', asset.kind)
     res.end(packed ? asset.packed : asset.plain)
   }

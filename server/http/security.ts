@@ -1,16 +1,24 @@
+import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 
 const yearInSeconds = 31_536_000
 
 /** Headers of every answer. Pages add their own nonce to the policy; nothing else loads or runs anything. */
-export const securityHeaders = (origin: string) =>
+export const securityHeaders = (origin: string): RequestHandler[] => [
+  (_req, res, next) => {
+    res.setHeader('permissions-policy', unusedFeatures)
+    next()
+  },
   helmet({
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
     crossOriginEmbedderPolicy: true,
     referrerPolicy: { policy: 'no-referrer' },
     strictTransportSecurity: origin.startsWith('https:') && { maxAge: yearInSeconds },
     xFrameOptions: { action: 'deny' },
-  })
+  }),
+]
+
+const unusedFeatures = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
 
 /** The policy of a page: its own scripts and styles, told by nonce, and Trusted Types through Mantine's one string policy. */
 export const pagePolicy = (nonce: string) =>

@@ -1,4 +1,4 @@
-import { hash, randomUUIDv7, timingSafeEqual } from 'node:crypto'
+import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { hashPassword } from '#server/session/passwords.ts'
@@ -9,6 +9,7 @@ import type { News } from '#shared/live/news.ts'
 import type { office as contract } from '#shared/office/contract.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
+import { isSetUpCode } from './setUpCode.ts'
 import {
   findOfficeName,
   getWorker,
@@ -26,7 +27,7 @@ type Change = Asked<typeof contract.changeColleague>['body'] & { readonly worker
 /** Names the office and makes its first administrator; the code is good for this once. */
 export async function setUp(office: Office, { code, officeName, password, ...person }: SetUp) {
   if ((await findOfficeName(office.store.read)) !== null) throw new Refused('already-set-up')
-  if (!isSetUpCode(office, code)) throw new Refused('setup-code-wrong')
+  if (!isSetUpCode(code, office.setUpCode)) throw new Refused('setup-code-wrong')
 
   const administrator = await newWorker({ ...person, password, roles: ['administrator'] })
   await act(office, administrator, async (tx) => {
@@ -67,12 +68,6 @@ export async function changeColleague(office: Office, worker: Worker, { workerId
       news: [newsOf(after)],
     }
   })
-}
-
-function isSetUpCode({ setUpCode }: Office, code: string): boolean {
-  return (
-    setUpCode !== null && timingSafeEqual(hash('sha256', code.trim(), 'buffer'), hash('sha256', setUpCode, 'buffer'))
-  )
 }
 
 const newWorker = async ({ password, signInName, roles, ...person }: NewColleague): Promise<StoredWorker> => ({

@@ -1,17 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import type { Instant } from '#shared/calendar/days.ts'
 import type { Language } from '#shared/language/languages.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { Me } from '#shared/session/contract.ts'
 import { isPassword } from './passwords.ts'
-import { hashOf } from './sessions.ts'
-import { endSession, findSignIn, saveLanguage, startSession } from './storage.ts'
+import { absoluteLimit, hashOf, idleLimit } from './sessions.ts'
+import { endSession, findSignIn, removeEndedSessions, saveLanguage, startSession } from './storage.ts'
 
-type SignIn = { readonly signInName: string; readonly password: string; readonly address: string }
+type SignIn = {
+  readonly signInName: string
+  readonly password: string
+  readonly address: string
+  /** The token that the browser had before; its session ends. */
+  readonly formerToken: string | null
+}
 
 /** A new session for whoever knows the password; gives its token, which is kept nowhere, and the colleague. */
-export async function signIn(office: Office, { signInName, password, address }: SignIn) {
+export async function signIn(office: Office, { signInName, password, address, formerToken }: SignIn) {
   await office.attempts.admit(signInName, address)
   const worker = await findSignIn(office.store.read, signInName)
   const right = await isPassword(password, worker?.passwordHash)
@@ -20,7 +27,12 @@ export async function signIn(office: Office, { signInName, password, address }: 
 
   const token = randomBytes(32).toString('base64url')
   await act(office, worker, async (tx) => {
-    await startSession(tx, hashOf(token), worker.id, office.clock.now())
+    const now = office.clock.now()
+    // The password may have been changed while it was being checked.
+    if ((await findSignIn(tx, signInName))?.passwordHash !== worker.passwordHash) throw new Refused('sign-in-wrong')
+    if (formerToken) await endSession(tx, hashOf(formerToken))
+    await removeEndedSessions(tx, before(now, absoluteLimit), before(now, idleLimit))
+    await startSession(tx, hashOf(token), worker.id, now)
     return { result: null, entry: { act: 'signedIn', requestId: null } }
   })
   const { id, name, roles, language } = worker
@@ -42,3 +54,5 @@ export const chooseLanguage = (office: Office, worker: { readonly id: string }, 
     await saveLanguage(tx, worker.id, language)
     return { result: null, entry: { act: 'languageChosen', requestId: null, details: { language } } }
   })
+
+const before = (now: Instant, milliseconds: number): Instant => new Date(Date.parse(now) - milliseconds).toISOString()

@@ -13,9 +13,9 @@ export async function hashPassword(password: string): Promise<string> {
   return ['argon2id', memory, passes, parallelism, nonce.toString('base64'), tag.toString('base64')].join('$')
 }
 
-/** Whether this is the password. Without a hash it takes as long and says no, so that time tells nobody which names exist. */
+/** Whether this is the password. Without a hash, or with an empty one, it takes as long and says no: time tells nobody which names exist. */
 export async function isPassword(password: string, hash: string | undefined): Promise<boolean> {
-  const [, memory, passes, parallelism, nonce = '', tag = ''] = (hash ?? (await nobodysHash)).split('$')
+  const [, memory, passes, parallelism, nonce = '', tag = ''] = (hash || (await nobodysHash)).split('$')
   const expected = Buffer.from(tag, 'base64')
   const found = await derive('argon2id', {
     message: password.normalize('NFKC'),
@@ -25,7 +25,7 @@ export async function isPassword(password: string, hash: string | undefined): Pr
     parallelism: Number(parallelism),
     tagLength: expected.length,
   })
-  return timingSafeEqual(found, expected) && hash !== undefined
+  return timingSafeEqual(found, expected) && Boolean(hash)
 }
 
 const nobodysHash = hashPassword(randomBytes(16).toString('hex'))

@@ -13,7 +13,8 @@ const nameOf = async (office: Office) => {
 export const sessionRoutes = serve(session, {
   show: async ({ office, worker }) => ({ office: await nameOf(office), worker }),
   signIn: async ({ office, body, visitor }) => {
-    const { token, worker } = await signIn(office, { ...body, address: visitor.address })
+    const formerToken = tokenIn(office.origin, visitor.cookie)
+    const { token, worker } = await signIn(office, { ...body, address: visitor.address, formerToken })
     visitor.keep(token)
     return { office: await nameOf(office), worker }
   },

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, lt, or, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { sessions, workers } from '#server/storage/tables/people.ts'
@@ -46,6 +46,11 @@ export async function endSession(tx: Database, tokenHash: string) {
 /** Ends every session of the worker. */
 export async function endSessionsOf(tx: Database, workerId: string) {
   await tx.delete(sessions).where(eq(sessions.workerId, workerId))
+}
+
+/** Removes the sessions that began, or were last used, before these instants. */
+export async function removeEndedSessions(tx: Database, startedBefore: Instant, seenBefore: Instant) {
+  await tx.delete(sessions).where(or(lt(sessions.startedAt, startedBefore), lt(sessions.seenAt, seenBefore)))
 }
 
 /** The colleague who signs in by this name, with the hash of the password. */

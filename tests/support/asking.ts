@@ -2,13 +2,15 @@ import { type Asking, type Endpoint, fillPath } from '#shared/http/endpoint.ts'
 
 type Question<E extends Endpoint> = {
   readonly url: string
+  /** The address that the browser shows, where it is not the server's own. */
+  readonly origin?: string | undefined
   readonly cookie: string
   readonly endpoint: E
   readonly asking: Asking<E>
 }
 
 /** Asks over real HTTP as the pages do. */
-export async function ask<E extends Endpoint>({ url, cookie, endpoint, asking }: Question<E>) {
+export async function ask<E extends Endpoint>({ url, origin = url, cookie, endpoint, asking }: Question<E>) {
   const { params, query, body, version } = asking as {
     params?: Record<string, string>
     query?: Record<string, unknown>
@@ -20,7 +22,7 @@ export async function ask<E extends Endpoint>({ url, cookie, endpoint, asking }:
   const response = await fetch(address, {
     method: endpoint.method,
     headers: {
-      origin: url,
+      origin,
       cookie,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),

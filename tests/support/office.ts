@@ -9,6 +9,8 @@ import { openHub } from '#server/live/hub.ts'
 import { insertOffice, insertWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
 import { countAttempts } from '#server/session/attempts.ts'
+import { sessionCookie } from '#server/session/cookie.ts'
+import { hashPassword } from '#server/session/passwords.ts'
 import { hashOf } from '#server/session/sessions.ts'
 import { startSession } from '#server/session/storage.ts'
 import { openSqlite } from '#server/storage/store.ts'
@@ -37,8 +39,17 @@ export type Colleague = {
 
 type Person = { readonly roles?: readonly Role[]; readonly language?: Language; readonly password?: string }
 
+type Wanted = {
+  readonly now?: string
+  readonly clientFolder?: string
+  /** The address that browsers use; plain localhost unless told otherwise. */
+  readonly origin?: string
+  /** With a code the office has no name yet. */
+  readonly setUpCode?: string
+}
+
 /** A whole office on an empty database behind real HTTP, at noon of Monday 2 March 2026 in Belgium unless told otherwise. */
-export async function openOffice(options: { readonly now?: string; readonly clientFolder?: string } = {}) {
+export async function openOffice(options: Wanted = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'relais-test-'))
   const store = openSqlite(join(folder, 'office.db'))
   let now = options.now ?? '2026-03-02T11:00:00.000Z'
@@ -52,14 +63,16 @@ export async function openOffice(options: { readonly now?: string; readonly clie
     log,
     attempts: countAttempts(),
     clock: { now: () => now },
-    setUpCode: null,
-    origin: 'http://localhost',
+    setUpCode: options.setUpCode ?? null,
+    origin: options.origin ?? 'http://localhost',
   }
-  await store.transact((tx) => insertOffice(tx, 'CPAS d’essai', now))
+  if (!options.setUpCode) await store.transact((tx) => insertOffice(tx, 'CPAS d’essai', now))
 
   const server = openApp(office, options.clientFolder).listen(0, '127.0.0.1')
   await new Promise((listening) => server.once('listening', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+
+  const { origin } = options
 
   return {
     office,
@@ -71,19 +84,23 @@ export async function openOffice(options: { readonly now?: string; readonly clie
       now = new Date(instant).toISOString()
     },
     /** A colleague who is signed in; a social worker unless told otherwise. */
-    async colleague(name: string, { roles = ['socialWorker'], language = 'fr' }: Person = {}): Promise<Colleague> {
+    async colleague(
+      name: string,
+      { roles = ['socialWorker'], language = 'fr', password }: Person = {},
+    ): Promise<Colleague> {
       const token = `token-of-${name}`
+      const passwordHash = password === undefined ? '' : await hashPassword(password)
       await store.transact(async (tx) => {
         const signInName = name.toLowerCase()
-        await insertWorker(tx, { id: name, name, signInName, passwordHash: '', roles, language, active: true })
+        await insertWorker(tx, { id: name, name, signInName, passwordHash, roles, language, active: true })
         await startSession(tx, hashOf(token), name, now)
       })
-      const cookie = `relais=${token}`
-      return { id: name, name, cookie, ask: (endpoint, asking) => ask({ url, cookie, endpoint, asking }) }
+      const [cookie = ''] = sessionCookie(office.origin, token).split(';')
+      return { id: name, name, cookie, ask: (endpoint, asking) => ask({ url, origin, cookie, endpoint, asking }) }
     },
     /** Somebody who is not signed in. */
     stranger: {
-      ask: <E extends Endpoint>(endpoint: E, asking: Asking<E>) => ask({ url, cookie: '', endpoint, asking }),
+      ask: <E extends Endpoint>(endpoint: E, asking: Asking<E>) => ask({ url, origin, cookie: '', endpoint, asking }),
     },
     /** A request that is already kept, received today unless told otherwise. */
     request: (wanted: RequestWanted = {}) => store.transact((tx) => addRequest(tx, now, wanted)),
