@@ -25,6 +25,6 @@ export default defineConfig({
   root: 'client',
   html: { cspNonce: 'RELAIS_NONCE' },
   plugins: [react(), packAssets()],
-  build: { outDir, emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0 },
+  build: { outDir, emptyOutDir: true, target: ['chrome128', 'firefox128', 'safari18'], assetsInlineLimit: 0 },
   server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 3000}` } },
 })

@@ -34,7 +34,7 @@ function Gate() {
   return (
     <LanguageProvider language={data.worker.language}>
       <WorkerContext value={data.worker}>
-        <Frame officeName={data.office.name}>
+        <Frame officeName={data.office.name} tools={null} rail={() => null}>
           <Pages />
         </Frame>
       </WorkerContext>

@@ -9,7 +9,7 @@ import { config } from 'zod'
 import { queryClient } from './http/queryClient.ts'
 import { nonce } from './nonce.ts'
 import { Relais } from './Relais.tsx'
-import { theme } from './theme.ts'
+import { readableColours, theme } from './theme.ts'
 
 // Our policy lets no text become code, which zod would otherwise try.
 config({ jitless: true })
@@ -19,7 +19,12 @@ if (!place) throw new Error('the page has no place for Relais')
 
 createRoot(place).render(
   <StrictMode>
-    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColours}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={queryClient}>
         <BrowserRouter>
           <Relais />

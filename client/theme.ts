@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const petrol: MantineColorsTuple = [
   '#eaf6f8',
@@ -22,7 +22,25 @@ export const theme = createTheme({
   defaultRadius: 'md',
   fontFamily: '"Inter Variable", system-ui, sans-serif',
   fontSizes: { xs: '0.8rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
+  lineHeights: { md: '1.5' },
   headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+})
+
+/** Quiet text and errors that can still be read: AA on every ground that we use. */
+export const readableColours: CSSVariablesResolver = () => ({
+  variables: {},
+  light: {
+    '--mantine-color-dimmed': '#59626b',
+    '--mantine-color-placeholder': '#6b747c',
+    '--mantine-color-error': '#b42318',
+    '--mantine-color-anchor': petrol[7],
+  },
+  dark: {
+    '--mantine-color-dimmed': '#a9b1b8',
+    '--mantine-color-placeholder': '#98a1a9',
+    '--mantine-color-error': '#ffa8a0',
+    '--mantine-color-anchor': petrol[3],
+  },
 })

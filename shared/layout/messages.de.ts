@@ -1,5 +1,45 @@
+import { count } from '#shared/language/count.ts'
 import type { LayoutMessages } from './messages.fr.ts'
 
 export const layoutDe: LayoutMessages = {
-  title: 'Relais',
+  product: 'Relais',
+  skip: 'Zum Inhalt',
+  navigation: 'Hauptnavigation',
+  openMenu: 'Menü öffnen',
+  closeMenu: 'Menü schließen',
+  foldRail: 'Menü einklappen',
+  unfoldRail: 'Menü ausklappen',
+  home: 'Anfang',
+  unreadable: 'Unlesbare Nachrichten',
+  office: 'Das Zentrum',
+  colleagues: 'Kollegen',
+  senders: 'Absender',
+  theme: { label: 'Darstellung', light: 'Hell', dark: 'Dunkel', auto: 'Wie das System' },
+  language: 'Sprache',
+  languages: { fr: 'Französisch', nl: 'Niederländisch', de: 'Deutsch', en: 'Englisch' },
+  live: { connected: 'Aktuell', waiting: 'Verbinden…', lost: 'Neu verbinden…', told: 'Live-Verfolgung: ' },
+  tryAgain: 'Erneut versuchen',
+  reload: 'Seite neu laden',
+  failed: 'Dieser Teil konnte nicht angezeigt werden',
+  waiting: 'Wird geladen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  notFound: {
+    title: 'Diese Seite gibt es nicht',
+    hint: 'Die Adresse ist vielleicht unvollständig, oder die Seite wurde entfernt.',
+    back: 'Zurück zum Anfang',
+  },
+  heldBy: (holder, since) => `${holder} bearbeitet ihn seit dem ${since}.`,
+  retryIn: (minutes) =>
+    count('de', minutes, {
+      one: 'Versuchen Sie es in # Minute erneut.',
+      other: 'Versuchen Sie es in # Minuten erneut.',
+    }),
+  daysLate: (days) => count('de', days, { one: '# Tag überfällig', other: '# Tage überfällig' }),
+  late: 'Überfällig: ',
+  noLists: {
+    title: 'Guten Tag',
+    hint: 'Ihre Rolle gibt keinen Zugang zu den Anträgen.',
+    dpo: 'Wer was gesehen und getan hat, wird schon jetzt protokolliert; die Seite zum Nachlesen folgt mit einer späteren Version.',
+  },
 }

@@ -1,5 +1,44 @@
+import { count } from '#shared/language/count.ts'
+
 export const layoutFr = {
-  title: 'Relais',
+  product: 'Relais',
+  skip: 'Aller au contenu',
+  navigation: 'Navigation principale',
+  openMenu: 'Ouvrir le menu',
+  closeMenu: 'Fermer le menu',
+  foldRail: 'Réduire le menu',
+  unfoldRail: 'Déployer le menu',
+  home: 'Accueil',
+  unreadable: 'Messages illisibles',
+  office: 'Le centre',
+  colleagues: 'Collègues',
+  senders: 'Expéditeurs',
+  theme: { label: 'Apparence', light: 'Claire', dark: 'Sombre', auto: 'Comme le système' },
+  language: 'Langue',
+  /** As they stand in a sentence. */
+  languages: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
+  live: { connected: 'À jour', waiting: 'Connexion…', lost: 'Reconnexion…', told: 'Suivi en direct : ' },
+  tryAgain: 'Réessayer',
+  reload: 'Recharger la page',
+  failed: 'Cette partie n’a pas pu être affichée',
+  waiting: 'Chargement',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  notFound: {
+    title: 'Cette page n’existe pas',
+    hint: 'L’adresse est peut-être incomplète, ou la page a été retirée.',
+    back: 'Revenir au début',
+  },
+  heldBy: (holder: string, since: string) => `${holder} s’en occupe depuis le ${since}.`,
+  retryIn: (minutes: number) =>
+    count('fr', minutes, { one: 'Réessayez dans # minute.', other: 'Réessayez dans # minutes.' }),
+  daysLate: (days: number) => count('fr', days, { one: '# jour de retard', other: '# jours de retard' }),
+  late: 'En retard : ',
+  noLists: {
+    title: 'Bonjour',
+    hint: 'Votre rôle ne donne pas accès aux demandes.',
+    dpo: 'Le journal de qui a vu et fait quoi est tenu dès maintenant ; la page pour le consulter arrive avec une prochaine version.',
+  },
 }
 
 export type LayoutMessages = typeof layoutFr

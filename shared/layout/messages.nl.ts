@@ -1,5 +1,42 @@
+import { count } from '#shared/language/count.ts'
 import type { LayoutMessages } from './messages.fr.ts'
 
 export const layoutNl: LayoutMessages = {
-  title: 'Relais',
+  product: 'Relais',
+  skip: 'Naar de inhoud',
+  navigation: 'Hoofdnavigatie',
+  openMenu: 'Menu openen',
+  closeMenu: 'Menu sluiten',
+  foldRail: 'Menu inklappen',
+  unfoldRail: 'Menu uitklappen',
+  home: 'Begin',
+  unreadable: 'Onleesbare berichten',
+  office: 'Het centrum',
+  colleagues: 'Collega’s',
+  senders: 'Afzenders',
+  theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', auto: 'Zoals het systeem' },
+  language: 'Taal',
+  languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
+  live: { connected: 'Bijgewerkt', waiting: 'Verbinden…', lost: 'Opnieuw verbinden…', told: 'Live volgen: ' },
+  tryAgain: 'Opnieuw proberen',
+  reload: 'Pagina opnieuw laden',
+  failed: 'Dit deel kon niet worden getoond',
+  waiting: 'Bezig met laden',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    hint: 'Het adres is misschien onvolledig, of de pagina werd verwijderd.',
+    back: 'Terug naar het begin',
+  },
+  heldBy: (holder, since) => `${holder} behandelt ze sinds ${since}.`,
+  retryIn: (minutes) =>
+    count('nl', minutes, { one: 'Probeer opnieuw over # minuut.', other: 'Probeer opnieuw over # minuten.' }),
+  daysLate: (days) => count('nl', days, { one: '# dag te laat', other: '# dagen te laat' }),
+  late: 'Te laat: ',
+  noLists: {
+    title: 'Goedendag',
+    hint: 'Uw rol geeft geen toegang tot de aanvragen.',
+    dpo: 'Wie wat zag en deed wordt nu al bijgehouden; de pagina om dat te raadplegen komt met een volgende versie.',
+  },
 }

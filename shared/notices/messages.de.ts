@@ -1,5 +1,14 @@
+import { count } from '#shared/language/count.ts'
 import type { NoticesMessages } from './messages.fr.ts'
 
 export const noticesDe: NoticesMessages = {
-  title: 'notices',
+  title: 'Mitteilungen',
+  unseen: (number) => count('de', number, { one: '# neue Mitteilung', other: '# neue Mitteilungen' }),
+  none: 'Nichts Neues. Hier erfahren Sie, wenn Ihnen ein Antrag zugewiesen oder abgenommen wird.',
+  kinds: {
+    assignedToYou: (actor) => `${actor} hat Ihnen zugewiesen`,
+    assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,
+    takenOver: (actor) => `${actor} hat übernommen`,
+  },
+  seen: 'Als gesehen markieren',
 }

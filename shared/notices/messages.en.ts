@@ -1,5 +1,14 @@
+import { count } from '#shared/language/count.ts'
 import type { NoticesMessages } from './messages.fr.ts'
 
 export const noticesEn: NoticesMessages = {
-  title: 'notices',
+  title: 'Notices',
+  unseen: (number) => count('en', number, { one: '# unseen notice', other: '# unseen notices' }),
+  none: 'Nothing new. You will be told here when a request is given to you or taken over from you.',
+  kinds: {
+    assignedToYou: (actor) => `${actor} gave you`,
+    assignedAway: (actor) => `${actor} gave somebody else`,
+    takenOver: (actor) => `${actor} took over`,
+  },
+  seen: 'Mark as seen',
 }

@@ -1,5 +1,15 @@
+import { count } from '#shared/language/count.ts'
+
 export const noticesFr = {
-  title: 'notices',
+  title: 'Avis',
+  unseen: (number: number) => count('fr', number, { one: '# avis non vu', other: '# avis non vus' }),
+  none: 'Rien de nouveau. Vous serez prévenu ici quand une demande vous est attribuée ou reprise.',
+  kinds: {
+    assignedToYou: (actor: string) => `${actor} vous a attribué`,
+    assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,
+    takenOver: (actor: string) => `${actor} a repris`,
+  },
+  seen: 'Marquer comme vu',
 }
 
 export type NoticesMessages = typeof noticesFr

@@ -1,5 +1,14 @@
+import { count } from '#shared/language/count.ts'
 import type { NoticesMessages } from './messages.fr.ts'
 
 export const noticesNl: NoticesMessages = {
-  title: 'notices',
+  title: 'Meldingen',
+  unseen: (number) => count('nl', number, { one: '# ongeziene melding', other: '# ongeziene meldingen' }),
+  none: 'Niets nieuws. U wordt hier verwittigd wanneer een aanvraag u wordt toegewezen of overgenomen.',
+  kinds: {
+    assignedToYou: (actor) => `${actor} wees u toe`,
+    assignedAway: (actor) => `${actor} wees aan iemand anders toe`,
+    takenOver: (actor) => `${actor} nam over`,
+  },
+  seen: 'Als gezien markeren',
 }

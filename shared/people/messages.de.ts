@@ -1,5 +1,12 @@
 import type { PeopleMessages } from './messages.fr.ts'
 
 export const peopleDe: PeopleMessages = {
-  title: 'people',
+  roles: {
+    reception: 'Empfang',
+    socialWorker: 'Sozialarbeit',
+    lead: 'Leitung',
+    president: 'Präsidentschaft',
+    dpo: 'Datenschutz',
+    administrator: 'Verwaltung',
+  },
 }

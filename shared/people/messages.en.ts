@@ -1,5 +1,12 @@
 import type { PeopleMessages } from './messages.fr.ts'
 
 export const peopleEn: PeopleMessages = {
-  title: 'people',
+  roles: {
+    reception: 'Reception',
+    socialWorker: 'Social work',
+    lead: 'Team lead',
+    president: 'Presidency',
+    dpo: 'Data protection',
+    administrator: 'Administration',
+  },
 }

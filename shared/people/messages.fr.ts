@@ -1,5 +1,12 @@
 export const peopleFr = {
-  title: 'people',
+  roles: {
+    reception: 'Accueil',
+    socialWorker: 'Travail social',
+    lead: 'Responsable',
+    president: 'Présidence',
+    dpo: 'Protection des données',
+    administrator: 'Administration',
+  },
 }
 
 export type PeopleMessages = typeof peopleFr

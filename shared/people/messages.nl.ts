@@ -1,5 +1,12 @@
 import type { PeopleMessages } from './messages.fr.ts'
 
 export const peopleNl: PeopleMessages = {
-  title: 'people',
+  roles: {
+    reception: 'Onthaal',
+    socialWorker: 'Maatschappelijk werk',
+    lead: 'Leiding',
+    president: 'Voorzitterschap',
+    dpo: 'Gegevensbescherming',
+    administrator: 'Beheer',
+  },
 }

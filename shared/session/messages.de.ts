@@ -1,5 +1,12 @@
 import type { SessionMessages } from './messages.fr.ts'
 
 export const sessionDe: SessionMessages = {
-  title: 'session',
+  title: 'Anmelden',
+  signInName: 'Anmeldename',
+  password: 'Passwort',
+  show: 'Passwort anzeigen',
+  signIn: 'Anmelden',
+  ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort fortzufahren, wo Sie waren.',
+  signOut: 'Abmelden',
+  account: 'Ihr Konto',
 }

@@ -1,5 +1,12 @@
 import type { SessionMessages } from './messages.fr.ts'
 
 export const sessionEn: SessionMessages = {
-  title: 'session',
+  title: 'Sign in',
+  signInName: 'Sign-in name',
+  password: 'Password',
+  show: 'Show the password',
+  signIn: 'Sign in',
+  ended: 'Your session has ended. Sign in to go on where you were.',
+  signOut: 'Sign out',
+  account: 'Your account',
 }

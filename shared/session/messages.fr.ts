@@ -1,5 +1,12 @@
 export const sessionFr = {
-  title: 'session',
+  title: 'Se connecter',
+  signInName: 'Nom de connexion',
+  password: 'Mot de passe',
+  show: 'Afficher le mot de passe',
+  signIn: 'Se connecter',
+  ended: 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
+  signOut: 'Se déconnecter',
+  account: 'Votre compte',
 }
 
 export type SessionMessages = typeof sessionFr

@@ -1,5 +1,12 @@
 import type { SessionMessages } from './messages.fr.ts'
 
 export const sessionNl: SessionMessages = {
-  title: 'session',
+  title: 'Aanmelden',
+  signInName: 'Aanmeldnaam',
+  password: 'Wachtwoord',
+  show: 'Wachtwoord tonen',
+  signIn: 'Aanmelden',
+  ended: 'Uw sessie is afgelopen. Meld u aan om verder te gaan waar u gebleven was.',
+  signOut: 'Afmelden',
+  account: 'Uw account',
 }

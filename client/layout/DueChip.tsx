@@ -1,0 +1,29 @@
+import { VisuallyHidden } from '@mantine/core'
+import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { type Day, daysBetween } from '#shared/calendar/days.ts'
+import styles from './DueChip.module.css'
+import { useToday } from './useToday.ts'
+
+const nearInDays = 5
+
+/** The day by which something is due, in words first: « dans 3 jours », « 2 jours de retard », the date beside it. */
+export function DueChip({ day }: { readonly day: Day }) {
+  const messages = useMessages()
+  const today = useToday()
+  const left = daysBetween(today, day)
+  const urgency = left < 0 ? 'late' : left <= nearInDays ? 'near' : 'far'
+  return (
+    <span className={styles.chip} data-urgency={urgency}>
+      {urgency === 'late' && <IconAlertTriangle size="1em" aria-hidden />}
+      {urgency === 'near' && <IconClock size="1em" aria-hidden />}
+      <span className={styles.words}>
+        {left < 0 ? messages.layout.daysLate(-left) : messages.fromToday(day, today)}
+      </span>
+      <VisuallyHidden>, </VisuallyHidden>
+      <time className={styles.date} dateTime={day}>
+        {messages.day(day, today)}
+      </time>
+    </span>
+  )
+}
