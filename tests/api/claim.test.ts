@@ -26,8 +26,11 @@ test('who claims a request that just came in does its triage, and goes on with t
   const claimed = await ana.ask(requests.claim, { params, version: 1 })
   expect(claimed.body).toMatchObject({ stage: 'received', holderId: 'Ana' })
 
-  const body = { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false } as const
-  const triaged = await ana.ask(requests.triage, { params, version: 2, body })
+  const triaged = await ana.ask(requests.triage, {
+    params,
+    version: 2,
+    body: { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false },
+  })
   expect(triaged.body).toMatchObject({ stage: 'contact', holderId: 'Ana' })
 })
 
