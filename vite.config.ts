@@ -11,8 +11,8 @@ function packAssets(): Plugin {
   return {
     name: 'pack-assets',
     apply: 'build',
-    closeBundle() {
-      const folder = join(outDir, 'assets')
+    writeBundle({ dir = outDir }) {
+      const folder = join(dir, 'assets')
       for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg)$/.test(one))) {
         const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY }
         writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params }))

@@ -14,7 +14,11 @@ export default defineConfig({
       room('rules'),
       room('storage'),
       room('api', { testTimeout: 20_000 }),
-      room('browser', { testTimeout: 120_000, hookTimeout: 120_000 }),
+      room('browser', {
+        globalSetup: './tests/support/builtClient.ts',
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+      }),
     ],
   },
 })

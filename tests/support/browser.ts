@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core'
+import type { Language } from '#shared/language/languages.ts'
+import { type Colleague, openOffice } from './office.ts'
+
+// Made for a machine without a sandbox and one page at a time; the rest would weaken what we test.
+const unwanted = /single-process|web-security|insecure-content|site-isolation|headless|disable-features/
+
+let running: Promise<Browser> | undefined
+
+/** The Chromium of this test file, started once. */
+export function openBrowser(): Promise<Browser> {
+  running ??= chromium
+    .executablePath()
+    .then((executablePath) =>
+      engine.launch({ executablePath, args: chromium.args.filter((arg) => !unwanted.test(arg)), headless: true }),
+    )
+  return running
+}
+
+type Look = {
+  readonly width?: number
+  readonly height?: number
+  readonly theme?: 'light' | 'dark'
+  /** What the browser asks for; a colleague's own language goes before it. */
+  readonly language?: Language
+}
+
+/**
+ * An office with its pages, today. Each colleague opens them in a browser of their own; at the end, an error of a page,
+ * on a console or against the policy fails the test. Answers of 4xx are refusals and no error.
+ */
+export async function openBrowserOffice() {
+  const office = await openOffice({ now: new Date().toISOString(), clientFolder: 'dist' })
+  const browser = await openBrowser()
+  const contexts: BrowserContext[] = []
+  const complaints: string[] = []
+
+  return {
+    ...office,
+    /** The colleague's page at this address; of somebody who is not signed in when null. */
+    async open(colleague: Colleague | null, address = '/', look: Look = {}): Promise<Page> {
+      const { width = 1440, height = 900, theme = 'light', language = 'fr' } = look
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: theme,
+        locale: `${language}-BE`,
+        reducedMotion: 'reduce',
+      })
+      contexts.push(context)
+      if (colleague) {
+        const [name = '', value = ''] = colleague.cookie.split('=')
+        await context.addCookies([{ name, value, url: office.url }])
+      }
+      const page = await context.newPage()
+      page.on('pageerror', (error) => complaints.push(error.stack ?? error.message))
+      page.on('console', (line) => {
+        if (line.type() === 'error' && !/responded with a status of 4\d\d/.test(line.text()))
+          complaints.push(line.text())
+      })
+      await page.goto(`${office.url}${address}`)
+      return page
+    },
+    async [Symbol.asyncDispose]() {
+      for (const context of contexts) await context.close()
+      await office[Symbol.asyncDispose]()
+      if (complaints.length > 0) throw new Error(`the pages complained:\n${complaints.join('\n')}`)
+    },
+  }
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds wrong with the page as it stands: the rule and the places, nothing when it is right. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
+}
