@@ -1,0 +1,88 @@
+import '@mantine/core/styles/Table.css'
+import { Badge, Button, Group, Paper, Table, Text, VisuallyHidden } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMessages } from '#client/language/useMessages.ts'
+import { ownNames } from '#shared/language/languages.ts'
+import type { ManagedColleague } from '#shared/office/contract.ts'
+import { officeApi } from './api.ts'
+import styles from './ColleaguesTable.module.css'
+
+type Choosing = { readonly onChange: (colleague: ManagedColleague) => void }
+
+/** The colleagues: those at work first, then those whose account is closed, each by name. */
+export function ColleaguesTable({ onChange }: Choosing) {
+  const { office, layout } = useMessages()
+  const { data } = useSuspenseQuery(officeApi.managedColleagues({}))
+  const { colleagues: words, fields } = office
+  const colleagues = [...data.colleagues].sort(
+    (one, other) => Number(other.active) - Number(one.active) || one.name.localeCompare(other.name),
+  )
+  return (
+    <Paper withBorder className={styles.table}>
+      <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
+        <Table.Caption>{words.table(colleagues.length)}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{fields.name}</Table.Th>
+            <Table.Th className={styles.wide}>{fields.signInName}</Table.Th>
+            <Table.Th>{fields.roles}</Table.Th>
+            <Table.Th className={styles.wide}>{layout.language}</Table.Th>
+            <Table.Th className={styles.wide}>{words.state}</Table.Th>
+            <Table.Th>
+              <VisuallyHidden>{words.actions}</VisuallyHidden>
+            </Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {colleagues.map((colleague) => (
+            <ColleagueRow key={colleague.id} colleague={colleague} onChange={onChange} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  )
+}
+
+function ColleagueRow({ colleague, onChange }: Choosing & { readonly colleague: ManagedColleague }) {
+  const { office, people } = useMessages()
+  const { colleagues: words } = office
+  const { name, signInName, roles, language, active } = colleague
+  const state = (
+    <Badge variant={active ? 'light' : 'outline'} color={active ? 'green' : 'gray'} tt="none">
+      {active ? words.active : words.inactive}
+    </Badge>
+  )
+  return (
+    <Table.Tr>
+      <Table.Th scope="row" className={styles.name}>
+        {name}
+        <Text size="sm" c="dimmed" className={styles.under}>
+          {signInName}
+        </Text>
+        {!active && <span className={styles.under}>{state}</span>}
+      </Table.Th>
+      <Table.Td className={styles.wide}>{signInName}</Table.Td>
+      <Table.Td>
+        <Group gap={6}>
+          {roles.map((role) => (
+            <Badge key={role} variant="default" tt="none" fw={500}>
+              {people.roles[role]}
+            </Badge>
+          ))}
+        </Group>
+      </Table.Td>
+      <Table.Td className={styles.wide}>{ownNames[language]}</Table.Td>
+      <Table.Td className={styles.wide}>{state}</Table.Td>
+      <Table.Td ta="right">
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={words.changeOne(name)}
+          onClick={() => onChange(colleague)}
+        >
+          {words.change}
+        </Button>
+      </Table.Td>
+    </Table.Tr>
+  )
+}
