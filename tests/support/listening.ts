@@ -19,10 +19,12 @@ export async function listen(url: string, cookie: string) {
       woken = Promise.withResolvers()
     }
   })()
-  const ended = reading.catch(() => {}).then(() => {
-    open = false
-    woken.resolve()
-  })
+  const ended = reading
+    .catch(() => {})
+    .then(() => {
+      open = false
+      woken.resolve()
+    })
 
   return {
     status: response.status,
