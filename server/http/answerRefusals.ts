@@ -16,7 +16,7 @@ export const answerRefusals =
   }
 
 /** Sends the refusal as `application/problem+json`; `refusal` is the word that the page translates. */
-export function answerProblem(res: Response, refusal: Refusal, details: RefusalDetails = {}): void {
+function answerProblem(res: Response, refusal: Refusal, details: RefusalDetails = {}): void {
   const status = refusals[refusal]
   if (details.retryAfterSeconds !== undefined) res.setHeader('retry-after', String(details.retryAfterSeconds))
   res.status(status).setHeader('content-type', 'application/problem+json; charset=utf-8')

@@ -78,7 +78,7 @@ function versionSeen(req: Request): number {
 }
 
 /** What is wrong, each by its path: `urgencyReason`, `aidTypes.0`. */
-export function faultsOf(parsed: z.ZodSafeParseResult<unknown> | undefined): readonly Fault[] {
+function faultsOf(parsed: z.ZodSafeParseResult<unknown> | undefined): readonly Fault[] {
   if (parsed === undefined || parsed.success) return []
   return parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), reason: issue.message }))
 }
