@@ -47,8 +47,9 @@ test('a refused message is kept for the office, journalled, and pages are told; 
   await using office = await openForDemo()
   const ana = await office.colleague('Ana')
 
-  await Promise.all([send(office, example), send(office, example), send(office, example)])
+  const answers = await Promise.all([send(office, example), send(office, example), send(office, example)])
 
+  expect(answers.map(({ status }) => status)).toEqual([422, 422, 422])
   const { body } = await ana.ask(intake.unreadable, {})
   expect(body.messages).toMatchObject([{ sender: 'Expéditeur demo', receivedAt: office.office.clock.now() }])
   const [{ id, faults } = { id: '', faults: [] }] = body.messages
@@ -63,7 +64,7 @@ test('a refused message is kept for the office, journalled, and pages are told; 
 test.each([
   ['nothing', ''],
   ['no JSON', '{"format":1,'],
-  ['no UTF-8', Buffer.from([0x7b, 0xff, 0x7d])],
+  ['no UTF-8', Buffer.from('"\xff"', 'latin1')],
 ])('a signed message that holds %s is refused as such and kept', async (_, sent) => {
   await using office = await openForDemo()
   expect(await send(office, Buffer.from(sent))).toMatchObject({ status: 400, body: { refusal: 'not-json' } })
