@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
-import { Navigate, Route, Routes } from 'react-router'
+import { lazy, type ReactNode } from 'react'
+import { Navigate, Route, Routes, useLocation } from 'react-router'
+import { may } from '#shared/people/permissions.ts'
+import { Boundary } from './layout/Boundary.tsx'
 import { NotFound } from './layout/NotFound.tsx'
-import { Waiting } from './layout/Waiting.tsx'
+import { useWorker } from './session/useWorker.ts'
 
 const QueuePage = lazy(() => import('./queue/QueuePage.tsx'))
 const RequestPage = lazy(() => import('./requests/RequestPage.tsx'))
@@ -9,21 +11,33 @@ const UnreadablePage = lazy(() => import('./intake/UnreadablePage.tsx'))
 const TakeInPage = lazy(() => import('./intake/TakeInPage.tsx'))
 const ColleaguesPage = lazy(() => import('./office/ColleaguesPage.tsx'))
 const SendersPage = lazy(() => import('./office/SendersPage.tsx'))
+const RolePage = lazy(() => import('./session/RolePage.tsx'))
 
-/** Which page stands at which address; each is loaded when it is first opened. */
+/** Which page stands at which address; each is loaded when it is first opened, and waits and fails alone. */
 export function Pages() {
   return (
-    <Suspense fallback={<Waiting />}>
-      <Routes>
-        <Route path="/" element={<Navigate to="/queue" replace />} />
-        <Route path="/queue" element={<QueuePage />} />
-        <Route path="/requests/:requestId" element={<RequestPage />} />
-        <Route path="/unreadable" element={<UnreadablePage />} />
-        <Route path="/unreadable/:messageId" element={<TakeInPage />} />
-        <Route path="/office/colleagues" element={<ColleaguesPage />} />
-        <Route path="/office/senders" element={<SendersPage />} />
-        <Route path="*" element={<NotFound />} />
-      </Routes>
-    </Suspense>
+    <Routes>
+      <Route path="/" element={<Home />} />
+      <Route path="/queue" element={<Page page={<QueuePage />} />} />
+      <Route path="/requests/:requestId" element={<Page page={<RequestPage />} />} />
+      <Route path="/unreadable" element={<Page page={<UnreadablePage />} />} />
+      <Route path="/unreadable/:messageId" element={<Page page={<TakeInPage />} />} />
+      <Route path="/office/colleagues" element={<Page page={<ColleaguesPage />} />} />
+      <Route path="/office/senders" element={<Page page={<SendersPage />} />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
   )
+}
+
+function Page({ page }: { readonly page: ReactNode }) {
+  const { pathname } = useLocation()
+  return <Boundary key={pathname}>{page}</Boundary>
+}
+
+/** The page that a colleague's roles are for. */
+function Home() {
+  const worker = useWorker()
+  if (may(worker, 'requests.list')) return <Navigate to="/queue" replace />
+  if (may(worker, 'office.manage')) return <Navigate to="/office/colleagues" replace />
+  return <Page page={<RolePage />} />
 }

@@ -1,9 +1,16 @@
-import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import type { Refused } from '#shared/refusals.ts'
 
 /** The server's state. News and our own changes make it stale; nothing is written into it by hand. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: { retry: (failures, error) => error.refusal === 'unreachable' && failures < 2, staleTime: 60_000 },
   },
-  mutationCache: new MutationCache({ onSettled: () => queryClient.invalidateQueries() }),
+  queryCache: new QueryCache({ onError: noticeEnd }),
+  mutationCache: new MutationCache({ onError: noticeEnd, onSettled: () => queryClient.invalidateQueries() }),
 })
+
+/** Where an answer says that the session has ended, the page asks who is signed in. */
+function noticeEnd({ refusal }: Refused) {
+  if (refusal === 'session-needed') queryClient.invalidateQueries({ queryKey: ['session'] })
+}

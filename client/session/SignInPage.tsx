@@ -1,8 +1,88 @@
+import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core'
+import '@mantine/core/styles/PasswordInput.css'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { Mark } from '#client/layout/Mark.tsx'
+import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { ThemeMenu } from '#client/layout/ThemeMenu.tsx'
+import { usePageTitle } from '#client/layout/usePageTitle.ts'
 import type { Language } from '#shared/language/languages.ts'
+import { sessionApi } from './api.ts'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import styles from './SignInPage.module.css'
 
-type Visitor = { readonly language: Language; readonly onLanguage: (language: Language) => void }
+type SignInPageProps = {
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
+  /** Whether somebody was signed in here a moment ago. */
+  readonly ended?: boolean
+}
 
-/** Being built. */
-export default function SignInPage(_: Visitor) {
-  return null
+/** Name and password, at whatever address one came for: after it, that page opens. */
+export default function SignInPage({ language, onLanguage, ended = false }: SignInPageProps) {
+  const { session, layout } = useMessages()
+  const { data } = useSuspenseQuery(sessionApi.show({}))
+  const [signInName, setSignInName] = useState('')
+  const [password, setPassword] = useState('')
+  const signingIn = useMutation(sessionApi.signIn)
+  usePageTitle(session.title)
+
+  const signIn = (event: FormEvent) => {
+    event.preventDefault()
+    signingIn.mutate({ body: { signInName, password } })
+  }
+
+  return (
+    <main className={styles.page}>
+      <Group justify="flex-end" gap="xs" className={styles.tools ?? ''}>
+        <ThemeMenu />
+        <LanguageMenu language={language} onLanguage={onLanguage} />
+      </Group>
+      <Stack className={styles.column ?? ''} gap="lg">
+        <Group gap="sm">
+          <Mark />
+          <Text fw={700}>{layout.product}</Text>
+        </Group>
+        <div>
+          <Title order={1} size="h2">
+            {data.office?.name}
+          </Title>
+          <Text c="dimmed">{ended ? session.ended : session.title}</Text>
+        </div>
+        <form onSubmit={signIn}>
+          <Stack gap="md">
+            <TextInput
+              label={session.signInName}
+              name="username"
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              size="md"
+              required
+              withAsterisk={false}
+              data-autofocus
+              value={signInName}
+              onChange={(event) => setSignInName(event.currentTarget.value)}
+            />
+            <PasswordInput
+              label={session.password}
+              name="password"
+              autoComplete="current-password"
+              size="md"
+              required
+              withAsterisk={false}
+              visibilityToggleButtonProps={{ 'aria-label': session.show, tabIndex: 0 }}
+              value={password}
+              onChange={(event) => setPassword(event.currentTarget.value)}
+            />
+            <RefusalText error={signingIn.error} />
+            <Button type="submit" size="md" loading={signingIn.isPending}>
+              {session.signIn}
+            </Button>
+          </Stack>
+        </form>
+      </Stack>
+    </main>
+  )
 }

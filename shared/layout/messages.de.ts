@@ -38,7 +38,7 @@ export const layoutDe: LayoutMessages = {
   daysLate: (days) => count('de', days, { one: '# Tag überfällig', other: '# Tage überfällig' }),
   late: 'Überfällig: ',
   noLists: {
-    title: 'Guten Tag',
+    title: (name) => `Guten Tag, ${name}`,
     hint: 'Ihre Rolle gibt keinen Zugang zu den Anträgen.',
     dpo: 'Wer was gesehen und getan hat, wird schon jetzt protokolliert; die Seite zum Nachlesen folgt mit einer späteren Version.',
   },

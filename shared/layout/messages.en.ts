@@ -34,7 +34,7 @@ export const layoutEn: LayoutMessages = {
   daysLate: (days) => count('en', days, { one: '# day late', other: '# days late' }),
   late: 'Late: ',
   noLists: {
-    title: 'Good day',
+    title: (name) => `Good day, ${name}`,
     hint: 'Your role gives no access to the requests.',
     dpo: 'Who saw and did what is being kept from now on; the page to consult it comes with a later version.',
   },

@@ -35,7 +35,7 @@ export const layoutFr = {
   daysLate: (days: number) => count('fr', days, { one: '# jour de retard', other: '# jours de retard' }),
   late: 'En retard : ',
   noLists: {
-    title: 'Bonjour',
+    title: (name: string) => `Bonjour, ${name}`,
     hint: 'Votre rôle ne donne pas accès aux demandes.',
     dpo: 'Le journal de qui a vu et fait quoi est tenu dès maintenant ; la page pour le consulter arrive avec une prochaine version.',
   },

@@ -35,7 +35,7 @@ export const layoutNl: LayoutMessages = {
   daysLate: (days) => count('nl', days, { one: '# dag te laat', other: '# dagen te laat' }),
   late: 'Te laat: ',
   noLists: {
-    title: 'Goedendag',
+    title: (name) => `Goedendag, ${name}`,
     hint: 'Uw rol geeft geen toegang tot de aanvragen.',
     dpo: 'Wie wat zag en deed wordt nu al bijgehouden; de pagina om dat te raadplegen komt met een volgende versie.',
   },

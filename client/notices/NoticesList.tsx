@@ -1,0 +1,54 @@
+import { ActionIcon, Text } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import type { Notice } from '#shared/notices/contract.ts'
+import { noticesApi } from './api.ts'
+import styles from './NoticesBell.module.css'
+
+type NoticesListProps = { readonly notices: readonly Notice[]; readonly onFollow: () => void }
+
+/** The notices not yet seen: who did what with which request, and why. */
+export function NoticesList({ notices, onFollow }: NoticesListProps) {
+  const messages = useMessages()
+  const seeing = useMutation(noticesApi.seen)
+  if (notices.length === 0)
+    return (
+      <Text p="md" c="dimmed" size="sm" tabIndex={-1} data-autofocus>
+        {messages.notices.none}
+      </Text>
+    )
+  return (
+    <ul className={styles.list}>
+      {notices.map(({ id, kind, actor, applicant, number, requestId, reason, at }) => (
+        <li key={id} className={styles.notice}>
+          <div className={styles.words}>
+            {messages.notices.kinds[kind](actor)}{' '}
+            <Link
+              to={`/requests/${requestId}`}
+              onClick={() => {
+                seeing.mutate({ params: { noticeId: id } })
+                onFollow()
+              }}
+            >
+              {applicant} ({number})
+            </Link>
+            {reason && <p className={styles.reason}>{reason}</p>}
+            <time className={styles.at} dateTime={at}>
+              {messages.moment(at)}
+            </time>
+          </div>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={`${messages.notices.seen} : ${applicant}`}
+            onClick={() => seeing.mutate({ params: { noticeId: id } })}
+          >
+            <IconCheck size="1.125rem" aria-hidden />
+          </ActionIcon>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,78 @@
+import {
+  IconAlertTriangle,
+  IconChecklist,
+  IconHandGrab,
+  IconInbox,
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconPlug,
+  IconStack2,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { useWorker } from '#client/session/useWorker.ts'
+import { may } from '#shared/people/permissions.ts'
+import { queueLists } from '#shared/queue/contract.ts'
+import { queueApi } from './api.ts'
+import styles from './Rail.module.css'
+import { RailLink } from './RailLink.tsx'
+
+const icons = {
+  toTriage: IconInbox,
+  toTakeOn: IconHandGrab,
+  mine: IconUser,
+  everyones: IconStack2,
+  closed: IconChecklist,
+}
+
+type RailProps = { readonly folded: boolean; readonly onFold: () => void }
+
+/** Where I can go: the lists with how many wait in each, and what my roles allow besides. */
+export function Rail({ folded, onFold }: RailProps) {
+  const { queue, layout } = useMessages()
+  const worker = useWorker()
+  const [params] = useSearchParams()
+  const lists = may(worker, 'requests.list')
+  const { data: counts } = useQuery({ ...queueApi.counts({}), enabled: lists })
+  const list = params.get('list') ?? 'toTriage'
+  const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
+  return (
+    <>
+      <ul className={styles.links} data-folded={folded || undefined}>
+        {lists &&
+          queueLists.map((one) => (
+            <RailLink
+              key={one}
+              to={one === 'toTriage' ? '/queue' : `/queue?list=${one}`}
+              here={list === one}
+              icon={icons[one]}
+              label={queue.lists[one]}
+              count={one === 'closed' ? undefined : counts?.[one]}
+            />
+          ))}
+        {lists && <li className={styles.rule} aria-hidden />}
+        {may(worker, 'messages.read') && (
+          <RailLink to="/unreadable" icon={IconAlertTriangle} label={layout.unreadable} count={counts?.unreadable} />
+        )}
+        {may(worker, 'office.manage') && (
+          <>
+            <RailLink to="/office/colleagues" icon={IconUsers} label={layout.colleagues} />
+            <RailLink to="/office/senders" icon={IconPlug} label={layout.senders} />
+          </>
+        )}
+      </ul>
+      <button
+        type="button"
+        className={styles.fold}
+        onClick={onFold}
+        title={folded ? layout.unfoldRail : layout.foldRail}
+      >
+        <Fold size="1.25rem" aria-hidden />
+        <span className={folded ? styles.hidden : ''}>{folded ? layout.unfoldRail : layout.foldRail}</span>
+      </button>
+    </>
+  )
+}

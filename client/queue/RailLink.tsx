@@ -1,0 +1,29 @@
+import type { Icon } from '@tabler/icons-react'
+import { Link, useLocation } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import styles from './Rail.module.css'
+
+type RailLinkProps = {
+  readonly to: string
+  readonly icon: Icon
+  readonly label: string
+  /** What must hold besides the path for this to be the page that is open. */
+  readonly here?: boolean
+  /** How many wait there; nothing is said while it is not known. */
+  readonly count?: number | undefined
+}
+
+export function RailLink({ to, icon: Picture, label, here = true, count }: RailLinkProps) {
+  const { number } = useMessages()
+  const { pathname } = useLocation()
+  const current = here && pathname === to.split('?')[0]
+  return (
+    <li>
+      <Link className={styles.link} to={to} aria-current={current ? 'page' : undefined} title={label}>
+        <Picture className={styles.icon} size="1.25rem" aria-hidden />
+        <span className={styles.label}>{label}</span>
+        {count !== undefined && <span className={styles.count}>{number(count)}</span>}
+      </Link>
+    </li>
+  )
+}
