@@ -68,6 +68,13 @@ const keepUnreadable = (office: Office, { reading, ...message }: Unread) =>
     return { result: null, entry: { act: 'messageUnreadable', requestId: null, details }, news: [newsOf(id)] }
   })
 
+/** Gives a message that could not be read to a worker; whoever reads a message as it came stands in the journal. */
+export const readUnreadable = (office: Office, worker: Actor, messageId: string) =>
+  act(office, worker, async (tx) => {
+    const result = await getUnreadable(tx, messageId)
+    return { result, entry: { act: 'originalRead', requestId: null, details: { message: messageId } } }
+  })
+
 type ByHand = HandTaken & { readonly messageId: string }
 
 /** Makes a request, by hand, of a message that could not be read. */

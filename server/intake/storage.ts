@@ -65,6 +65,13 @@ export async function findAnswered(db: Database, senderId: string, reference: st
   return found
 }
 
+/** What was answered to a message of the sender that could be read and has this reference; null when there is none. */
+export async function findSentAgain(db: Database, senderId: string, reference: string | undefined) {
+  if (reference === undefined) return null
+  const answered = await findAnswered(db, senderId, reference)
+  return answered?.answer ?? null
+}
+
 const unreadableCopy = prepared((db) =>
   db
     .select({ id: messages.id, state: messages.state, answer: messages.answer })

@@ -47,6 +47,8 @@ export const intake = {
       bytes: z.string(),
       /** What could be understood of it, to start from. */
       understood: z.object({ submittedAt: z.string().nullable(), answers: Answers }),
+      /** The request made of another message with the same reference, which the sender put right; null when there is none. */
+      sentAgainAs: TakenIn.pick({ requestId: true, number: true }).nullable(),
     }),
   },
   takeIn: {

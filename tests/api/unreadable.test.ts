@@ -82,6 +82,24 @@ test('who looks at it sees the very bytes, the faults, and what could be underst
     submittedAt: '2026-03-05T14:20:00.000+01:00',
     answers: { identity: { familyName: declared('Marchal') } },
   })
+  expect(body.sentAgainAs).toBeNull()
+  expect((await office.journal()).at(-1)).toMatchObject({
+    act: 'originalRead',
+    actorId: 'Ana',
+    requestId: null,
+    details: { message: office.params.messageId },
+  })
+})
+
+test('whoever looks at it is told when the sender has put it right and sent it again', async () => {
+  await using office = await openWithUnreadable()
+  const { reference } = example.technical
+  const right = await send(office, message({ technical: { reference } }))
+
+  const { body } = await office.ana.ask(intake.readUnreadable, { params: office.params })
+
+  expect(right.status).toBe(201)
+  expect(body.sentAgainAs).toEqual({ requestId: right.body.requestId, number: right.body.number })
 })
 
 test('taken in by hand it becomes a request that leads back to its message, and leaves the list', async () => {
