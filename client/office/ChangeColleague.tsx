@@ -97,7 +97,7 @@ export function ChangeColleague({ colleague, onDone, onClose, onDeactivate }: Ch
         {colleague.active && (
           <>
             <Divider />
-            <Button variant="subtle" color="red" style={{ alignSelf: 'flex-start' }} onClick={onDeactivate}>
+            <Button variant="outline" color="red" size="sm" style={{ alignSelf: 'flex-start' }} onClick={onDeactivate}>
               {words.deactivate}
             </Button>
           </>

@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import { IconCheck, IconUserPlus } from '@tabler/icons-react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
@@ -9,6 +9,7 @@ import { AddColleague } from './AddColleague.tsx'
 import { ChangeColleague } from './ChangeColleague.tsx'
 import { ColleaguesTable } from './ColleaguesTable.tsx'
 import { DeactivateColleague } from './DeactivateColleague.tsx'
+import { Done } from './Done.tsx'
 import place from './OfficePage.module.css'
 
 type Opened =
@@ -37,13 +38,7 @@ export default function ColleaguesPage() {
           {colleagues.add}
         </Button>
       </Group>
-      <div role="status">
-        {done !== '' && (
-          <Alert color="green" mb="md" icon={<IconCheck aria-hidden />}>
-            {done}
-          </Alert>
-        )}
-      </div>
+      <Done sentence={done} />
       <Boundary>
         <ColleaguesTable onChange={(colleague) => setOpened({ dialog: 'change', colleague })} />
       </Boundary>

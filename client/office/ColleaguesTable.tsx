@@ -1,5 +1,5 @@
 import '@mantine/core/styles/Table.css'
-import { Badge, Button, Group, Paper, Table, Text, VisuallyHidden } from '@mantine/core'
+import { Badge, Button, Paper, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
 import { ownNames } from '#shared/language/languages.ts'
@@ -20,7 +20,7 @@ export function ColleaguesTable({ onChange }: Choosing) {
   return (
     <Paper withBorder className={styles.table}>
       <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover>
-        <Table.Caption>{words.table(colleagues.length)}</Table.Caption>
+        <VisuallyHidden component="caption">{words.table(colleagues.length)}</VisuallyHidden>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{fields.name}</Table.Th>
@@ -62,15 +62,7 @@ function ColleagueRow({ colleague, onChange }: Choosing & { readonly colleague: 
         {!active && <span className={styles.under}>{state}</span>}
       </Table.Th>
       <Table.Td className={styles.wide}>{signInName}</Table.Td>
-      <Table.Td>
-        <Group gap={6}>
-          {roles.map((role) => (
-            <Badge key={role} variant="default" tt="none" fw={500}>
-              {people.roles[role]}
-            </Badge>
-          ))}
-        </Group>
-      </Table.Td>
+      <Table.Td>{roles.map((role) => people.roles[role]).join(', ')}</Table.Td>
       <Table.Td className={styles.wide}>{ownNames[language]}</Table.Td>
       <Table.Td className={styles.wide}>{state}</Table.Td>
       <Table.Td ta="right">

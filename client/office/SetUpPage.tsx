@@ -1,10 +1,11 @@
-import { Paper, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Group, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Mark } from '#client/layout/Mark.tsx'
 import { usePageTitle } from '#client/layout/usePageTitle.ts'
 import type { Language } from '#shared/language/languages.ts'
 import { office as contract, shortestPassword } from '#shared/office/contract.ts'
@@ -19,7 +20,7 @@ type Typed = 'code' | 'officeName' | 'name' | 'signInName' | 'password'
 
 /** The first visitor of an empty office names it and makes the first account. */
 export default function SetUpPage({ language, onLanguage }: Visitor) {
-  const { office } = useMessages()
+  const { office, layout } = useMessages()
   const { setUp: words, fields } = office
   usePageTitle(words.title)
   const navigate = useNavigate()
@@ -48,51 +49,53 @@ export default function SetUpPage({ language, onLanguage }: Visitor) {
 
   return (
     <main className={place.page}>
-      <Paper withBorder radius="lg" className={place.card}>
-        <Stack gap="lg">
+      <Stack gap="lg" className={place.column ?? ''}>
+        <Group gap="sm">
+          <Mark />
+          <Text fw={700}>{layout.product}</Text>
+        </Group>
+        <div>
+          <Title order={1} size="h2">
+            {words.title}
+          </Title>
+          <Text c="dimmed">{words.welcome}</Text>
+        </div>
+        <Form faults={faults} verb={words.start} sending={setUp.isPending} onSend={send}>
+          <LanguageField value={language} onChange={onLanguage} description={words.languageNote} />
+          <TextInput
+            {...field('code')}
+            label={words.code}
+            description={words.codeNote}
+            autoComplete="off"
+            autoFocus
+            spellCheck={false}
+          />
+          <TextInput {...field('officeName')} label={fields.officeName} description={words.officeNameNote} />
           <div>
-            <Title order={1} size="h2">
-              {words.title}
+            <Title order={2} size="h4">
+              {words.account}
             </Title>
-            <Text c="dimmed">{words.welcome}</Text>
+            <Text size="sm" c="dimmed">
+              {words.accountNote}
+            </Text>
           </div>
-          <Form faults={faults} verb={words.start} sending={setUp.isPending} onSend={send}>
-            <LanguageField value={language} onChange={onLanguage} description={words.languageNote} />
-            <TextInput
-              {...field('code')}
-              label={words.code}
-              description={words.codeNote}
-              autoComplete="off"
-              autoFocus
-              spellCheck={false}
-            />
-            <TextInput {...field('officeName')} label={fields.officeName} description={words.officeNameNote} />
-            <div>
-              <Title order={2} size="h4">
-                {words.account}
-              </Title>
-              <Text size="sm" c="dimmed">
-                {words.accountNote}
-              </Text>
-            </div>
-            <TextInput {...field('name')} label={fields.name} autoComplete="name" />
-            <TextInput
-              {...field('signInName')}
-              label={fields.signInName}
-              description={fields.signInNameNote}
-              autoComplete="username"
-              autoCapitalize="none"
-              spellCheck={false}
-            />
-            <NewPasswordField
-              label={office.password.label}
-              value={typed.password}
-              onChange={type('password')}
-              error={faults.at('password')}
-            />
-          </Form>
-        </Stack>
-      </Paper>
+          <TextInput {...field('name')} label={fields.name} autoComplete="name" />
+          <TextInput
+            {...field('signInName')}
+            label={fields.signInName}
+            description={fields.signInNameNote}
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <NewPasswordField
+            label={office.password.label}
+            value={typed.password}
+            onChange={type('password')}
+            error={faults.at('password')}
+          />
+        </Form>
+      </Stack>
     </main>
   )
 }

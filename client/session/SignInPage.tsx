@@ -7,6 +7,7 @@ import { Mark } from '#client/layout/Mark.tsx'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import { ThemeMenu } from '#client/layout/ThemeMenu.tsx'
 import { usePageTitle } from '#client/layout/usePageTitle.ts'
+import { SetUpDone } from '#client/office/SetUpDone.tsx'
 import type { Language } from '#shared/language/languages.ts'
 import { sessionApi } from './api.ts'
 import { LanguageMenu } from './LanguageMenu.tsx'
@@ -50,6 +51,7 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
           </Title>
           <Text c="dimmed">{ended ? session.ended : session.title}</Text>
         </div>
+        <SetUpDone />
         <form onSubmit={signIn}>
           <Stack gap="md">
             <TextInput

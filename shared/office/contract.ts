@@ -37,7 +37,7 @@ export const office = {
     path: '/office',
     asks: 'everyone',
     body: z.strictObject({
-      code: z.string().max(100),
+      code: filledText(100),
       officeName: filledText(200),
       name: filledText(120),
       signInName: SignInName,
