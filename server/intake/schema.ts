@@ -7,7 +7,8 @@ import { Message } from '#shared/intake/record.ts'
 export const messageSchema = () => ({
   title: 'Aid request',
   description:
-    'A message with one aid request. Every block and every answer may be missing; what we do not know is kept.',
+    'A message with one aid request. Every block and every answer may be missing; what we do not know is kept. ' +
+    'Send it by POST to /api/intake/requests, signed after the Standard Webhooks specification: the key says who sends.',
   ...z.toJSONSchema(Message, { io: 'input' }),
   examples: ['rent', 'benefit-ends', 'energy'].map(readExample),
 })
