@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { type Endpoint, fillPath } from '#shared/http/endpoint.ts'
+import { notes } from '#shared/notes/contract.ts'
+import { authorisation } from '#tests/support/authorisation.ts'
+import { endpoints } from '#tests/support/endpoints.ts'
+import { openOffice } from '#tests/support/office.ts'
+
+const versioned = endpoints.filter(({ endpoint }) => endpoint.versioned)
+const changing = endpoints.filter(({ endpoint }) => endpoint.method !== 'GET')
+
+/** A lead with a request that they may change so, and a note on it. */
+async function openFor(name: string) {
+  const office = await openOffice()
+  const lea = await office.colleague('Léa', { roles: ['lead'] })
+  await office.colleague('colleague')
+  const { holder, ...wanted } = authorisation[name]?.request ?? {}
+  const holderId = holder === 'asker' ? 'Léa' : (holder ?? null)
+  const request = await office.request({ ...wanted, holderId, version: 4 })
+  const params = { requestId: request.id }
+  const note = await lea.ask(notes.write, { params, version: 4, body: { text: 'vu' } })
+
+  const send = (endpoint: Endpoint, headers: Record<string, string>) =>
+    fetch(`${office.url}/api${fillPath(endpoint.path, { ...params, noteId: note.body.id })}`, {
+      method: endpoint.method,
+      headers: { cookie: lea.cookie, origin: office.url, 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(authorisation[name]?.body ?? {}),
+    })
+  return { office, send, version: name === 'notes.edit' ? 1 : 4 }
+}
+
+test('whatever changes a request or a note takes the version that was seen', () => {
+  const onRequests = changing.filter(({ endpoint }) => endpoint.path.startsWith('/requests/'))
+  expect(versioned.map(({ name }) => name)).toEqual(onRequests.map(({ name }) => name))
+})
+
+test.each(versioned)('$name is done over the version that was seen and over no other', async ({ name, endpoint }) => {
+  const { office, send, version } = await openFor(name)
+  await using _ = office
+
+  const refusals = []
+  for (const seen of [undefined, '', '*', 'W/"4"', '"4", "5"', '"-1"', `"${version - 1}"`, `"${version + 1}"`]) {
+    const response = await send(endpoint, seen === undefined ? {} : { 'if-match': seen })
+    refusals.push(response.status)
+  }
+
+  expect(refusals).toEqual([428, 428, 428, 428, 428, 428, 412, 412])
+  expect((await send(endpoint, { 'if-match': `"${version}"` })).status).toBe(200)
+})
+
+test.each(changing)('$name is refused when another site asks for it', async ({ name, endpoint }) => {
+  const { office, send, version } = await openFor(name)
+  await using _ = office
+  const before = await office.journal()
+
+  const response = await send(endpoint, { origin: 'https://example.com', 'if-match': `"${version}"` })
+
+  expect([response.status, await response.json()]).toMatchObject([403, { refusal: 'cross-site' }])
+  expect(await office.journal()).toEqual(before)
+})

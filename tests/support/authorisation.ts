@@ -1,0 +1,71 @@
+import { type Role, roles } from '#shared/people/permissions.ts'
+import type { RequestWanted } from './requests.ts'
+
+const everyone = roles
+const readers: readonly Role[] = ['socialWorker', 'lead', 'president']
+const workers: readonly Role[] = ['socialWorker', 'lead']
+const listers: readonly Role[] = ['reception', ...readers]
+
+/** What is asked: on a request made for it, held by the asker where `holder` says so. */
+export type Errand = {
+  /** Who reaches it; all others are refused: 403, and 401 without a session. */
+  readonly reaches: readonly Role[] | 'everyone'
+  /** What those who reach it are answered; 200 unless told otherwise. */
+  readonly answered?: number
+  readonly request?: RequestWanted & { readonly holder?: 'asker' | 'colleague' }
+  readonly body?: unknown
+}
+
+const triaged = { stage: 'triaged' } as const
+const own = (stage: 'contact' | 'followUp') => ({ stage, holder: 'asker' }) as const
+const settled = { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false }
+const person = { name: 'Nora', password: 'a long pass phrase', roles: ['lead'], language: 'fr' }
+
+/** Who may do what, by endpoint. One that is absent here fails the test. */
+export const authorisation: Readonly<Record<string, Errand>> = {
+  'session.show': { reaches: 'everyone' },
+  'session.signIn': { reaches: 'everyone', answered: 401, body: { signInName: 'nobody', password: 'nothing' } },
+  'session.signOut': { reaches: everyone },
+  'session.chooseLanguage': { reaches: everyone, body: { language: 'nl' } },
+
+  'queue.list': { reaches: listers },
+  'queue.counts': { reaches: listers },
+
+  'requests.read': { reaches: listers },
+  'requests.original': { reaches: workers, answered: 404 },
+  'requests.triage': { reaches: workers, body: settled },
+  'requests.claim': { reaches: workers, request: triaged },
+  'requests.release': { reaches: workers, request: own('contact'), body: { reason: 'congé' } },
+  'requests.assign': { reaches: ['lead'], request: triaged, body: { workerId: 'colleague' } },
+  'requests.takeOver': { reaches: ['lead'], request: { stage: 'contact', holder: 'colleague' }, body: { reason: 'r' } },
+  'requests.takeStep': { reaches: workers, request: own('contact'), body: { step: 'startInquiry' } },
+
+  'notes.write': { reaches: workers, body: { text: 'vu' } },
+  'notes.edit': { reaches: workers, answered: 404, body: { text: 'vu' } },
+
+  'notices.list': { reaches: everyone },
+  'notices.seen': { reaches: everyone, answered: 404 },
+
+  'intake.unreadable': { reaches: workers },
+  'intake.readUnreadable': { reaches: workers, answered: 404 },
+  'intake.takeIn': { reaches: workers, answered: 404, body: { submittedAt: '2026-03-02T09:00:00Z', answers: {} } },
+  'intake.setAside': { reaches: workers, answered: 404, body: { reason: 'essai' } },
+
+  'office.setUp': {
+    reaches: 'everyone',
+    answered: 409,
+    body: { code: 'x', officeName: 'x', signInName: 'x', name: 'x', password: person.password, language: 'fr' },
+  },
+  'office.colleagues': { reaches: everyone },
+  'office.managedColleagues': { reaches: ['administrator'] },
+  'office.addColleague': { reaches: ['administrator'], body: { ...person, signInName: 'nora' } },
+  'office.changeColleague': {
+    reaches: ['administrator'],
+    answered: 404,
+    body: { name: 'Nora', roles: ['lead'], active: true },
+  },
+  'office.senders': { reaches: ['administrator'] },
+  'office.addSender': { reaches: ['administrator'], body: { id: 'smals', name: 'Smals' } },
+  'office.addKey': { reaches: ['administrator'], answered: 404, body: { kind: 'v1' } },
+  'office.removeKey': { reaches: ['administrator'], answered: 404 },
+}

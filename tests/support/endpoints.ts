@@ -1,0 +1,15 @@
+import type { Contract } from '#shared/http/endpoint.ts'
+import { intake } from '#shared/intake/contract.ts'
+import { notes } from '#shared/notes/contract.ts'
+import { notices } from '#shared/notices/contract.ts'
+import { office } from '#shared/office/contract.ts'
+import { queue } from '#shared/queue/contract.ts'
+import { requests } from '#shared/requests/contract.ts'
+import { session } from '#shared/session/contract.ts'
+
+const contracts: Readonly<Record<string, Contract>> = { session, queue, requests, notes, notices, intake, office }
+
+/** Every endpoint of every contract, by a name such as `requests.claim`. */
+export const endpoints = Object.entries(contracts).flatMap(([room, contract]) =>
+  Object.entries(contract).map(([name, endpoint]) => ({ name: `${room}.${name}`, endpoint })),
+)
