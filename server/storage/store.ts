@@ -70,7 +70,7 @@ export function openSqlite(file: string): Store {
     async close() {
       await working
       reader.close()
-      writer.pragma('wal_checkpoint(TRUNCATE)')
+      // The last to close moves what waits in the -wal file into the database; on a full disk it stays there, safe.
       writer.close()
     },
   }
