@@ -45,7 +45,7 @@ export const AidRequest = z.object({
 export type AidRequest = z.infer<typeof AidRequest>
 
 /** What the desk sees of it: nothing that tells the story, the health or the income. */
-export const AidRequestForDesk = AidRequest.omit({
+const AidRequestForDesk = AidRequest.omit({
   aidTypes: true,
   urgencyReason: true,
   decideByTerm: true,

@@ -19,7 +19,7 @@ export const outcomes = [...decisions, ...endings] as const
 export type Outcome = Decision | Ending
 
 /** The grounds between which an outcome must choose; an outcome that is absent has none. */
-export const grounds = {
+const grounds = {
   refused: [
     'competence',
     'resources',

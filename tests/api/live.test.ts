@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, test } from 'vitest'
 import { notes } from '#shared/notes/contract.ts'
+import { office as officeContract } from '#shared/office/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { listen } from '#tests/support/listening.ts'
@@ -67,6 +68,25 @@ test('the stream ends when its worker signs out', async () => {
   await hers.ended
   expect(hers.heard).toEqual([])
   expect(await his.hears(1)).toMatchObject([{ type: 'office' }])
+  his.close()
+})
+
+test('the stream of a colleague who has left ends, and one who may see less hears less at once', async () => {
+  await using office = await openOffice()
+  const admin = await office.colleague('Admin', { roles: ['administrator'] })
+  const [ana, bram] = [await office.colleague('Ana'), await office.colleague('Bram')]
+  const [hers, his] = [await listen(office.url, ana.cookie), await listen(office.url, bram.cookie)]
+
+  const left = { name: 'Ana', roles: ['socialWorker' as const], active: false }
+  await admin.ask(officeContract.changeColleague, { params: { workerId: 'Ana' }, body: left })
+  const less = { name: 'Bram', roles: ['dpo' as const], active: true }
+  await admin.ask(officeContract.changeColleague, { params: { workerId: 'Bram' }, body: less })
+  await hers.ended
+  await his.hears(2)
+  office.office.live.publish({ type: 'request', id: 'any', version: 1 })
+  office.office.live.publish({ type: 'office', id: 'any', version: 0 })
+
+  expect((await his.hears(3)).map(({ type }) => type)).toEqual(['office', 'office', 'office'])
   his.close()
 })
 
