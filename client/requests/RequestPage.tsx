@@ -1,4 +1,29 @@
-/** Being built. */
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { Boundary } from '#client/layout/Boundary.tsx'
+import { NotFound } from '#client/layout/NotFound.tsx'
+import { usePageTitle } from '#client/layout/usePageTitle.ts'
+import { requestsApi } from './api.ts'
+import { ListSteps } from './ListSteps.tsx'
+import { RequestView } from './RequestView.tsx'
+
+/** One request on a page of its own. */
 export default function RequestPage() {
-  return null
+  const { requestId } = useParams()
+  if (!requestId) return <NotFound />
+  return (
+    <Boundary key={requestId}>
+      <NamedRequest requestId={requestId} />
+    </Boundary>
+  )
+}
+
+function NamedRequest({ requestId }: { readonly requestId: string }) {
+  const { data } = useSuspenseQuery(requestsApi.read({ params: { requestId } }))
+  usePageTitle(`${data.request.number} ${data.request.applicant}`)
+  return (
+    <RequestView requestId={requestId}>
+      <ListSteps requestId={requestId} />
+    </RequestView>
+  )
 }

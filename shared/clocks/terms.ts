@@ -10,6 +10,9 @@ export type Term = {
 export const terms = {
   decideIntegration: { length: { days: 30 }, article: 'DIS 21 §1' },
   decideAid: { length: { months: 1 }, article: 'OL 71' },
+  /** From the decision. */
+  notify: { length: { days: 8 }, article: 'DIS 21 §4; OL 62bis' },
+  pay: { length: { days: 15 }, article: 'DIS 23' },
 } as const satisfies Record<string, Term>
 
 /** The last day on which the term is kept; the day of the fact itself does not count, and a month ends on its last day at the latest. */

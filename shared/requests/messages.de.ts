@@ -56,6 +56,7 @@ export const requestsDe: RequestsMessages = {
     decideBy: (day) => `Beschluss spätestens am ${day}`,
     notifyBy: (day) => `Notifizierung spätestens am ${day}`,
     payBy: (day) => `Erste Auszahlung spätestens am ${day} (Gesetz vom 26. Mai 2002, Art. 23)`,
+    term: (term) => `Beschlossen wird ${term}.`,
     terms: {
       decideIntegration: 'binnen 30 Tagen nach dem Eingang (Gesetz vom 26. Mai 2002, Art. 21 §1)',
       decideAid: 'binnen eines Monats nach dem Eingang (Grundlagengesetz, Art. 71)',

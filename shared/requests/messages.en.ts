@@ -55,6 +55,7 @@ export const requestsEn: RequestsMessages = {
     decideBy: (day) => `Decision by ${day}`,
     notifyBy: (day) => `Notification by ${day}`,
     payBy: (day) => `First payment by ${day} (law of 26 May 2002, art. 23)`,
+    term: (term) => `The decision is taken ${term}.`,
     terms: {
       decideIntegration: 'within 30 days of receipt (law of 26 May 2002, art. 21 §1)',
       decideAid: 'within one month of receipt (organic law, art. 71)',

@@ -57,6 +57,7 @@ export const requestsFr = {
     decideBy: (day: string) => `Décision au plus tard le ${day}`,
     notifyBy: (day: string) => `Notification au plus tard le ${day}`,
     payBy: (day: string) => `Premier paiement au plus tard le ${day} (loi du 26 mai 2002, art. 23)`,
+    term: (term: string) => `La décision se prend ${term}.`,
     terms: {
       decideIntegration: 'dans les 30 jours de la réception (loi du 26 mai 2002, art. 21 §1)',
       decideAid: 'dans le mois de la réception (loi organique, art. 71)',

@@ -56,6 +56,7 @@ export const requestsNl: RequestsMessages = {
     decideBy: (day) => `Beslissing uiterlijk op ${day}`,
     notifyBy: (day) => `Kennisgeving uiterlijk op ${day}`,
     payBy: (day) => `Eerste uitbetaling uiterlijk op ${day} (wet van 26 mei 2002, art. 23)`,
+    term: (term) => `Er wordt beslist ${term}.`,
     terms: {
       decideIntegration: 'binnen 30 dagen na de ontvangst (wet van 26 mei 2002, art. 21 §1)',
       decideAid: 'binnen een maand na de ontvangst (organieke wet, art. 71)',

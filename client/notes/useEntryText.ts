@@ -1,0 +1,42 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type Messages, useMessages } from '#client/language/useMessages.ts'
+import { requestsApi } from '#client/requests/api.ts'
+import type { TimelineEntry } from '#shared/journal/timeline.ts'
+import { allGrounds, outcomes } from '#shared/requests/outcomes.ts'
+import { competences, urgencies } from '#shared/requests/triage.ts'
+
+/** Says an entry of the timeline as a plain sentence. */
+export function useEntryText(): (entry: TimelineEntry) => string {
+  const messages = useMessages()
+  const { data } = useSuspenseQuery(requestsApi.colleagues({}))
+  const { journal, notes } = messages
+  return (entry) => {
+    if (entry.kind === 'note') return notes.noteBy(entry.actor ?? journal.somebody)
+    const { worker, formerWorker } = entry.details
+    const colleague = data.colleagues.find(({ id }) => id === (worker ?? formerWorker))?.name ?? journal.somebody
+    return journal.acts[entry.act]({
+      actor: entry.actor ?? journal.sender,
+      colleague,
+      details: detailsText(entry.details, messages),
+    })
+  }
+}
+
+/** The codes and days that the journal kept, in words. */
+function detailsText(details: Readonly<Record<string, string>>, messages: Messages): string {
+  const { queue, requests } = messages
+  const outcome = outcomes.find((one) => one === details.outcome)
+  const ground = allGrounds.find((one) => one === details.ground)
+  const competence = competences.find((one) => one === details.competence)
+  const urgency = urgencies.find((one) => one === details.urgency)
+  const day = details.decidedOn ?? details.notifiedOn
+  return [
+    outcome && queue.outcomes[outcome],
+    ground && requests.grounds[ground],
+    competence && requests.triage.competences[competence],
+    urgency && `${requests.triage.urgency} ${queue.urgencies[urgency]}`,
+    day && messages.longDay(day),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

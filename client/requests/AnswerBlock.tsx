@@ -1,0 +1,49 @@
+import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { useToday } from '#client/layout/useToday.ts'
+import styles from './Answers.module.css'
+import type { GivenAnswer } from './answersOf.ts'
+import { OriginMark } from './OriginMark.tsx'
+import { plainAnswer } from './plainAnswer.ts'
+
+type AnswerBlockProps = {
+  readonly title: string
+  readonly labels: Readonly<Record<string, string>>
+  readonly answers: readonly GivenAnswer[]
+  /** Fields that matter so much that their absence is said. */
+  readonly missed?: readonly string[]
+  readonly children?: ReactNode
+}
+
+/** A block of answers, each with its origin; nothing at all where none was given or missed. */
+export function AnswerBlock({ title, labels, answers, missed = [], children }: AnswerBlockProps) {
+  const messages = useMessages()
+  const today = useToday()
+  if (answers.length === 0 && missed.length === 0 && !children) return null
+  return (
+    <section className={styles.block}>
+      <Title order={3} size="h6">
+        {title}
+      </Title>
+      <dl className={styles.answers}>
+        {answers.map(({ field, value, origin }) => (
+          <div key={field}>
+            <dt>{labels[field]}</dt>
+            <dd>
+              <span className={styles.value}>{plainAnswer(field, value, { messages, today })}</span>
+              <OriginMark origin={origin} />
+            </dd>
+          </div>
+        ))}
+        {missed.map((field) => (
+          <div key={field}>
+            <dt>{labels[field]}</dt>
+            <dd className={styles.missed}>{messages.intake.notGiven}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+    </section>
+  )
+}

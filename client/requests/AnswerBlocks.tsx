@@ -1,0 +1,83 @@
+import { Title } from '@mantine/core'
+import { useMessages } from '#client/language/useMessages.ts'
+import { origins } from '#shared/intake/answer.ts'
+import { AnswerBlock } from './AnswerBlock.tsx'
+import styles from './Answers.module.css'
+import { AmountsTable, CohabitantsTable } from './AnswerTables.tsx'
+import { answersOf } from './answersOf.ts'
+import type { ShownRequest } from './api.ts'
+import { OriginLegend } from './OriginMark.tsx'
+import { otherAnswers } from './otherAnswers.ts'
+import { ResidenceBlock } from './ResidenceBlock.tsx'
+import { SendingBlock } from './SendingBlock.tsx'
+
+/** All that was sent besides the story, laid out for reading, and where each answer comes from. */
+export function AnswerBlocks({ answers }: Pick<ShownRequest, 'answers'>) {
+  const messages = useMessages()
+  const { blocks, fields, unknown } = messages.intake
+  const { identity, contact, household, situation, means, need } = answers
+  const reachable = contact?.phone ?? contact?.otherPhone ?? contact?.email
+  const others = otherAnswers(answers, messages)
+  return (
+    <div className={styles.blocks}>
+      <OriginLegend origins={origins} />
+      <AnswerBlock
+        title={blocks.need}
+        labels={fields.need}
+        answers={answersOf(need, ['aidTypes', 'urgency', 'urgencyReason'])}
+      />
+      <AnswerBlock
+        title={blocks.identity}
+        labels={fields.identity}
+        answers={answersOf(identity, Object.keys(fields.identity))}
+        missed={identity?.birthDate ? [] : ['birthDate']}
+      />
+      <AnswerBlock
+        title={blocks.contact}
+        labels={fields.contact}
+        answers={answersOf(contact, Object.keys(fields.contact))}
+        missed={reachable ? [] : ['phone', 'email']}
+      />
+      <ResidenceBlock residence={answers.residence} />
+      <AnswerBlock
+        title={blocks.household}
+        labels={fields.household}
+        answers={answersOf(household, ['composition', 'dependentChildren'])}
+      >
+        {household?.cohabitants && <CohabitantsTable given={household.cohabitants} />}
+      </AnswerBlock>
+      <AnswerBlock
+        title={blocks.situation}
+        labels={fields.situation}
+        answers={answersOf(situation, Object.keys(fields.situation))}
+      />
+      <AnswerBlock title={blocks.means} labels={fields.means} answers={answersOf(means, ['savings'])}>
+        {means && (means.incomes || means.charges || means.debts) && (
+          <>
+            <AmountsTable caption={fields.means.incomes} given={means.incomes} />
+            <AmountsTable caption={fields.means.charges} given={means.charges} />
+            <AmountsTable caption={fields.means.debts} given={means.debts} />
+          </>
+        )}
+      </AnswerBlock>
+      <SendingBlock technical={answers.technical} />
+      {others.length > 0 && (
+        <section className={styles.block}>
+          <Title order={3} size="h6">
+            {unknown}
+          </Title>
+          <dl className={styles.answers}>
+            {others.map(({ path, value }) => (
+              <div key={path}>
+                <dt>
+                  <code>{path}</code>
+                </dt>
+                <dd className={styles.value}>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useFaults } from '#client/forms/useFaults.ts'
+import { useMessages } from '#client/language/useMessages.ts'
+import { TakenStep } from '#shared/requests/contract.ts'
+import { type Ending, endings, type Ground, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
+import { requestsApi } from './api.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { faultAt } from './faultAt.ts'
+import type { FormParts } from './formParts.ts'
+import { useVersioned } from './useVersioned.ts'
+import { VersionedForm } from './VersionedForm.tsx'
+
+/** How a request ends without a decision, and the reminder that the law normally wants one. */
+export function CloseEarlyForm({ view, text, onText, onClose, onTaken }: FormParts) {
+  const { requests, queue } = useMessages()
+  const { missing, forms } = requests
+  const [outcome, setOutcome] = useState<Ending | null>(null)
+  const [ground, setGround] = useState<Ground | null>(null)
+  const faults = useFaults<'outcome' | 'ground' | 'reason'>({
+    sentences: { outcome: missing.outcome, ground: missing.ground, reason: missing.reason },
+  })
+  const sending = useVersioned(view, (version, body: TakenStep) =>
+    requestsApi.takeStep.mutationFn({ params: { requestId: view.request.id }, version, body }),
+  )
+  const grounds = outcome === null ? [] : groundsOf(outcome)
+  const send = () => {
+    if (outcome === null) return faults.show(faultAt('outcome'))
+    const chosen = ground !== null && grounds.includes(ground) ? ground : null
+    const taken = faults.check(TakenStep, { step: 'closeEarly', outcome, ground: chosen, reason: text })
+    const wrong = missingOf(outcome, chosen, text)
+    if (wrong) return faults.show(faultAt(wrong))
+    if (taken) sending.send(taken, { onTaken, onRefused: faults.show })
+  }
+  return (
+    <VersionedForm
+      view={view}
+      faults={faults}
+      sending={sending}
+      verb={requests.steps.closeEarly}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <Text size="sm">{forms.closeEarly.warning}</Text>
+      <ChoiceField
+        name="outcome"
+        label={forms.closeEarly.outcome}
+        autoFocus
+        options={endings.map((value) => ({
+          value,
+          label: queue.outcomes[value],
+          ...(value === outcome && { description: requests.endings[value] }),
+        }))}
+        value={outcome}
+        error={faults.at('outcome')}
+        onValue={(chosen) => {
+          setOutcome(chosen)
+          faults.forget('outcome')
+        }}
+      />
+      {grounds.length > 0 && (
+        <ChoiceField
+          name="ground"
+          label={outcome === 'noContact' ? forms.closeEarly.noContact : forms.closeEarly.ground}
+          options={grounds.map((value) => ({ value, label: requests.grounds[value] }))}
+          value={ground}
+          error={faults.at('ground')}
+          onValue={(chosen) => {
+            setGround(chosen)
+            faults.forget('ground')
+          }}
+        />
+      )}
+      <Textarea
+        name="reason"
+        label={requests.reason}
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text}
+        error={faults.at('reason')}
+        onChange={({ currentTarget }) => {
+          onText(currentTarget.value)
+          faults.forget('reason')
+        }}
+      />
+    </VersionedForm>
+  )
+}

@@ -1,0 +1,97 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useFaults } from '#client/forms/useFaults.ts'
+import { useMessages } from '#client/language/useMessages.ts'
+import { useToday } from '#client/layout/useToday.ts'
+import { TakenStep } from '#shared/requests/contract.ts'
+import { type Decision, decisions, type Ground, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
+import { wrongDayOf } from '#shared/requests/stepDays.ts'
+import { requestsApi } from './api.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { DayField } from './DayField.tsx'
+import { faultAt } from './faultAt.ts'
+import type { FormParts } from './formParts.ts'
+import { useVersioned } from './useVersioned.ts'
+import { VersionedForm } from './VersionedForm.tsx'
+
+/** What the committee, or in urgency the president, decided, and when. */
+export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) {
+  const { requests, queue } = useMessages()
+  const { missing, forms } = requests
+  const today = useToday()
+  const [outcome, setOutcome] = useState<Decision | null>(null)
+  const [ground, setGround] = useState<Ground | null>(null)
+  const [decidedOn, setDecidedOn] = useState(today)
+  const faults = useFaults<'outcome' | 'ground' | 'decidedOn' | 'reason'>({
+    sentences: { outcome: missing.outcome, ground: missing.ground, decidedOn: missing.day, reason: missing.reason },
+  })
+  const sending = useVersioned(view, (version, body: TakenStep) =>
+    requestsApi.takeStep.mutationFn({ params: { requestId: view.request.id }, version, body }),
+  )
+  const grounds = outcome === null ? [] : groundsOf(outcome)
+  const send = () => {
+    if (outcome === null) return faults.show(faultAt('outcome'))
+    const chosen = ground !== null && grounds.includes(ground) ? ground : null
+    const taken = faults.check(TakenStep, { step: 'decide', outcome, ground: chosen, decidedOn, reason: text })
+    if (!taken) return
+    const dated = { receivedOn: view.request.receivedOn, decidedOn: null }
+    const wrong = missingOf(outcome, chosen, text) ?? wrongDayOf(taken, dated, today)
+    if (wrong) return faults.show(faultAt(wrong))
+    sending.send(taken, { onTaken, onRefused: faults.show })
+  }
+  return (
+    <VersionedForm
+      view={view}
+      faults={faults}
+      sending={sending}
+      verb={requests.steps.decide}
+      onSend={send}
+      onCancel={onClose}
+    >
+      <ChoiceField
+        name="outcome"
+        label={forms.decide.outcome}
+        autoFocus
+        options={decisions.map((value) => ({ value, label: queue.outcomes[value] }))}
+        value={outcome}
+        error={faults.at('outcome')}
+        onValue={(chosen) => {
+          setOutcome(chosen)
+          faults.forget('outcome')
+        }}
+      />
+      {grounds.length > 0 && (
+        <ChoiceField
+          name="ground"
+          label={forms.decide.ground}
+          options={grounds.map((value) => ({ value, label: requests.grounds[value] }))}
+          value={ground}
+          error={faults.at('ground')}
+          onValue={(chosen) => {
+            setGround(chosen)
+            faults.forget('ground')
+          }}
+        />
+      )}
+      <DayField
+        name="decidedOn"
+        label={forms.decide.day}
+        day={decidedOn}
+        first={view.request.receivedOn}
+        last={today}
+        error={faults.at('decidedOn')}
+        onDay={setDecidedOn}
+      />
+      <Textarea
+        name="reason"
+        label={`${forms.decide.reason} (${requests.optional})`}
+        autosize
+        minRows={2}
+        maxRows={12}
+        value={text}
+        error={faults.at('reason')}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+      />
+    </VersionedForm>
+  )
+}

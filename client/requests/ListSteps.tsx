@@ -1,0 +1,58 @@
+import { ActionIcon, Anchor } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { IconArrowLeft, IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { queueApi } from '#client/queue/api.ts'
+import { listAddress, neighbours, viewOf } from './listedBeside.ts'
+import { unlessBusy } from './unlessBusy.ts'
+
+/** Back to the list that the request was opened from, and to its neighbours in it: `j` the next, `k` the one before. */
+export function ListSteps({ requestId }: { readonly requestId: string }) {
+  const { requests } = useMessages()
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  const list = listAddress(state)
+  // As the list last showed it: asked for anew, the request might no longer be in it.
+  const { data } = useQuery({ ...queueApi.list({ query: viewOf(list) }), enabled: false })
+  const { previous, next } = neighbours(data?.requests.map(({ id }) => id) ?? [], requestId)
+  const open = (id: string | null) => id !== null && navigate(`/requests/${id}`, { state, replace: true })
+  useHotkeys([
+    ['j', unlessBusy(() => open(next))],
+    ['k', unlessBusy(() => open(previous))],
+  ])
+  return (
+    <>
+      {(previous ?? next) !== null && (
+        <>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            disabled={previous === null}
+            aria-label={requests.previous}
+            aria-keyshortcuts="k"
+            title={requests.previous}
+            onClick={() => open(previous)}
+          >
+            <IconChevronUp size="1.125rem" />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            disabled={next === null}
+            aria-label={requests.next}
+            aria-keyshortcuts="j"
+            title={requests.next}
+            onClick={() => open(next)}
+          >
+            <IconChevronDown size="1.125rem" />
+          </ActionIcon>
+        </>
+      )}
+      <Anchor component={Link} to={list} size="sm" data-frame>
+        <IconArrowLeft size="1em" aria-hidden /> {requests.backToList}
+      </Anchor>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { Text, Title } from '@mantine/core'
+import { useMessages } from '#client/language/useMessages.ts'
+import { DueChip } from '#client/layout/DueChip.tsx'
+import type { ShownRequest } from './api.ts'
+import { lawfulDay } from './lawfulDay.ts'
+import styles from './NextStep.module.css'
+
+/** What is next, by when, and what the law expects at this stage. */
+export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
+  const messages = useMessages()
+  const { nextStep } = messages.requests
+  const due = lawfulDay(request)
+  return (
+    <section className={styles.next}>
+      <Text size="xs" c="dimmed">
+        {nextStep.title}
+      </Text>
+      <Title order={2} size="h4">
+        {nextStep.stages[request.stage]}
+      </Title>
+      {due && (
+        <Text size="sm">
+          {nextStep[due.by](messages.longDay(due.day))} <DueChip day={due.day} />
+        </Text>
+      )}
+      <Text size="sm" c="dimmed">
+        {nextStep.law[request.stage]}
+        {due?.by === 'decideBy' && request.decideByTerm && ` ${nextStep.term(nextStep.terms[request.decideByTerm])}`}
+      </Text>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useHotkeys } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useRef } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { NoteBox } from '#client/notes/NoteBox.tsx'
+import { Timeline } from '#client/notes/Timeline.tsx'
+import { useWorker } from '#client/session/useWorker.ts'
+import { may } from '#shared/people/permissions.ts'
+import { AnswerBlocks } from './AnswerBlocks.tsx'
+import type { ShownRequest } from './api.ts'
+import { ClaimOffer } from './ClaimOffer.tsx'
+import { DirectAnswer } from './DirectAnswer.tsx'
+import { HolderButtons } from './HolderButtons.tsx'
+import { LiveMessage } from './LiveMessage.tsx'
+import { NextStep } from './NextStep.tsx'
+import { OriginalMessage } from './OriginalMessage.tsx'
+import { RequestHeader } from './RequestHeader.tsx'
+import styles from './RequestView.module.css'
+import { StageStepper } from './StageStepper.tsx'
+import { StepButtons } from './StepButtons.tsx'
+import { StepDialog } from './StepDialog.tsx'
+import { Story } from './Story.tsx'
+import { TriagePanel } from './TriagePanel.tsx'
+import { unlessBusy } from './unlessBusy.ts'
+import { useRequestSteps } from './useRequestSteps.ts'
+
+type OpenRequestProps = { readonly view: ShownRequest; readonly children?: ReactNode }
+
+/** The story and the answers; beside them what is next, the steps, the notes and what happened. */
+export function OpenRequest({ view, children }: OpenRequestProps) {
+  const { requests } = useMessages()
+  const worker = useWorker()
+  const { request, answers, timeline } = view
+  const steps = useRequestSteps(view)
+  const note = useRef<HTMLTextAreaElement>(null)
+  useHotkeys([
+    ['t', unlessBusy(() => steps.start('triage'))],
+    ['c', unlessBusy(() => steps.start('claim'))],
+    ['n', unlessBusy(() => note.current?.focus())],
+  ])
+  return (
+    <>
+      <RequestHeader view={view}>{children}</RequestHeader>
+      <div className={styles.body}>
+        <div className={styles.reading}>
+          {steps.triage === 'open' && (
+            <TriagePanel
+              view={view}
+              onTaken={() => steps.setTriage('done')}
+              onClose={() => steps.setTriage('closed')}
+            />
+          )}
+          {steps.triage === 'done' && request.holderId === null && (
+            <ClaimOffer
+              claiming={steps.pending === 'claim'}
+              onClaim={() => steps.start('claim')}
+              onLater={() => steps.setTriage('closed')}
+            />
+          )}
+          <Story story={answers.need?.story} />
+          <AnswerBlocks answers={answers} />
+          {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
+        </div>
+        <aside className={styles.aside} aria-label={requests.nextStep.title}>
+          <div className={styles.work}>
+            <NextStep request={request} />
+            <DirectAnswer view={view} steps={steps} />
+            <StepButtons view={view} pending={steps.pending} onStep={steps.start} />
+            <HolderButtons
+              view={view}
+              claiming={steps.pending === 'claim'}
+              onClaim={() => steps.start('claim')}
+              onForm={steps.setForm}
+            />
+            <StageStepper stage={request.stage} closedIn={request.closedIn} />
+          </div>
+          <div className={styles.notes}>
+            {may(worker, 'requests.work') && <NoteBox view={view} field={note} />}
+            <Timeline requestId={request.id} entries={timeline} />
+          </div>
+        </aside>
+      </div>
+      <StepDialog
+        open={steps.form}
+        view={view}
+        typed={steps.typed}
+        onTyped={steps.onTyped}
+        onClose={() => steps.setForm(null)}
+        onTaken={steps.onTaken}
+      />
+      <LiveMessage timeline={timeline} />
+    </>
+  )
+}

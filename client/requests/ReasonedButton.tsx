@@ -1,0 +1,44 @@
+import '@mantine/core/styles/Tooltip.css'
+import { Button, type ButtonVariant, Tooltip, VisuallyHidden } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import type { Refusal } from '#shared/refusals.ts'
+
+type ReasonedButtonProps = {
+  readonly children: ReactNode
+  /** Why it may not be used, or null. */
+  readonly refusal: Refusal | null
+  readonly variant?: ButtonVariant
+  readonly compact?: boolean
+  readonly loading?: boolean
+  /** The key that does the same. */
+  readonly shortcut?: string
+  readonly onUse: () => void
+}
+
+/** A button that is always there and says why it may not be used. */
+export function ReasonedButton(props: ReasonedButtonProps) {
+  const { children, refusal, variant = 'default', compact = false, loading = false, shortcut, onUse } = props
+  const { refusals } = useMessages()
+  const whyId = useId()
+  const why = refusal === null ? '' : refusals[refusal]
+  return (
+    <>
+      <Tooltip label={why} disabled={refusal === null} multiline maw="20rem" events={shownOn} openDelay={100}>
+        <Button
+          variant={refusal === null ? variant : 'default'}
+          size={compact ? 'compact-md' : 'sm'}
+          loading={loading}
+          {...(refusal !== null && { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': whyId })}
+          {...(shortcut && { 'aria-keyshortcuts': shortcut })}
+          onClick={(event) => (refusal === null ? onUse() : event.preventDefault())}
+        >
+          {children}
+        </Button>
+      </Tooltip>
+      {refusal !== null && <VisuallyHidden id={whyId}>{why}</VisuallyHidden>}
+    </>
+  )
+}
+
+const shownOn = { hover: true, focus: true, touch: true }

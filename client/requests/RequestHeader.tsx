@@ -1,0 +1,53 @@
+import { Badge, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { DueChip } from '#client/layout/DueChip.tsx'
+import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
+import { useToday } from '#client/layout/useToday.ts'
+import type { ShownRequest } from './api.ts'
+import { ContactLinks } from './ContactLinks.tsx'
+import { HolderLine } from './HolderLine.tsx'
+import styles from './RequestHeader.module.css'
+
+type RequestHeaderProps = {
+  readonly view: ShownRequest
+  /** What stands at the end of the first line. */
+  readonly children?: ReactNode
+}
+
+/** Who asks, how far it is, who has it, and how to reach the person. */
+export function RequestHeader({ view, children }: RequestHeaderProps) {
+  const messages = useMessages()
+  const { requests, queue, layout } = messages
+  const today = useToday()
+  const { request, holderName } = view
+  return (
+    <header className={styles.header}>
+      <div className={styles.first}>
+        <span className={styles.number} title={requests.number}>
+          {request.number}
+        </span>
+        <Badge variant="light" color={request.stage === 'closed' ? 'gray' : 'petrol'} tt="none">
+          {queue.stages[request.stage]}
+        </Badge>
+        {request.outcome && <span>{queue.outcomes[request.outcome]}</span>}
+        {request.stage !== 'closed' && <DueChip day={request.decideBy} />}
+        {request.urgency !== 'normal' && <UrgencyMark urgency={request.urgency} />}
+        <span className={styles.end}>{children}</span>
+      </div>
+      <Title order={1} size="h2" className={styles.applicant ?? ''}>
+        {request.applicant}
+      </Title>
+      <ContactLinks contact={view.answers.contact} />
+      <p className={styles.about}>
+        <HolderLine request={request} holderName={holderName} />
+        <span>{[request.postalCode, request.municipality].filter(Boolean).join(' ') || queue.nowhere}</span>
+        <span>{requests.languageOf(layout.languages[request.language])}</span>
+        <span>{requests.received(messages.day(request.receivedOn, today), messages.moment(request.submittedAt))}</span>
+        <span>
+          {requests.acknowledgement} {request.acknowledgementNumber}
+        </span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,45 @@
+import { useMessages } from '#client/language/useMessages.ts'
+import { useWorker } from '#client/session/useWorker.ts'
+import type { Step } from '#shared/requests/stages.ts'
+import { refusalToStep } from '#shared/requests/stepping.ts'
+import type { ShownRequest } from './api.ts'
+import { mainStep, otherSteps, stepsOf } from './mainStep.ts'
+import styles from './NextStep.module.css'
+import { ReasonedButton } from './ReasonedButton.tsx'
+
+type StepButtonsProps = {
+  readonly view: ShownRequest
+  readonly pending: Step | null
+  readonly onStep: (step: Step) => void
+}
+
+/** The steps as verbs, what comes next filled; those of other stages are folded away, each with its reason. */
+export function StepButtons({ view: { request }, pending, onStep }: StepButtonsProps) {
+  const { requests } = useMessages()
+  const worker = useWorker()
+  const main = mainStep(request)
+  const button = (step: Step) => (
+    <ReasonedButton
+      key={step}
+      refusal={refusalToStep(step, request, worker)}
+      variant={step === main ? 'filled' : 'default'}
+      loading={pending === step}
+      {...(shortcuts[step] && { shortcut: shortcuts[step] })}
+      onUse={() => onStep(step)}
+    >
+      {requests.steps[step]}
+    </ReasonedButton>
+  )
+  return (
+    <fieldset className={styles.steps}>
+      <legend className={styles.legend}>{requests.stepsTitle}</legend>
+      {stepsOf(request).map(button)}
+      <details className={styles.others}>
+        <summary>{requests.otherSteps}</summary>
+        <div className={styles.steps}>{otherSteps(request).map(button)}</div>
+      </details>
+    </fieldset>
+  )
+}
+
+const shortcuts: Readonly<Partial<Record<Step, string>>> = { triage: 't', claim: 'c' }

@@ -1,0 +1,108 @@
+import { Paper, Text, TextInput, Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { competences, urgencies } from '#shared/requests/triage.ts'
+import { AidTypesField } from './AidTypesField.tsx'
+import type { ShownRequest } from './api.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import styles from './TriagePanel.module.css'
+import { useTriage } from './useTriage.ts'
+import { VersionedForm } from './VersionedForm.tsx'
+import { wordsBeyondCatalogue } from './wordsBeyondCatalogue.ts'
+
+type TriagePanelProps = {
+  readonly view: ShownRequest
+  readonly onTaken: () => void
+  readonly onClose: () => void
+}
+
+/** Settles in one go whether we are competent, how urgent it is, what is asked and whether the person is known. */
+export function TriagePanel({ view, onTaken, onClose }: TriagePanelProps) {
+  const { requests, queue, intake } = useMessages()
+  const { triage } = requests
+  const panel = useRef<HTMLDivElement>(null)
+  const { typed, set, faults, sending, send } = useTriage(view, onTaken)
+  useEffect(() => focusChoice(panel.current), [])
+  const declared = view.answers.need?.urgency?.value
+  return (
+    <Paper
+      ref={panel}
+      withBorder
+      className={styles.panel}
+      component="section"
+      aria-label={triage.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <Title order={2} size="h4" mb="sm">
+        {triage.title}
+      </Title>
+      <VersionedForm view={view} faults={faults} sending={sending} verb={triage.save} onSend={send} onCancel={onClose}>
+        <div className={styles.choices}>
+          <div>
+            <ChoiceField
+              inLine
+              name="competence"
+              label={triage.competence}
+              options={competences.map((value) => ({ value, label: triage.competences[value] }))}
+              value={typed.competence}
+              error={faults.at('competence')}
+              onValue={(competence) => set({ competence })}
+            />
+            {typed.competence === 'notCompetent' && (
+              <Text size="xs" c="dimmed" mt="xs">
+                {triage.notCompetent}
+              </Text>
+            )}
+          </div>
+          <ChoiceField
+            inLine
+            name="knownToOffice"
+            label={triage.known}
+            options={[
+              { value: 'yes', label: triage.yes },
+              { value: 'no', label: triage.no },
+            ]}
+            value={typed.knownToOffice === null ? null : typed.knownToOffice ? 'yes' : 'no'}
+            error={faults.at('knownToOffice')}
+            onValue={(known) => set({ knownToOffice: known === 'yes' })}
+          />
+          <ChoiceField
+            inLine
+            name="urgency"
+            label={triage.urgency}
+            description={declared && triage.declaredUrgency(intake.words.urgency[declared])}
+            options={urgencies.map((value) => ({ value, label: queue.urgencies[value] }))}
+            value={typed.urgency}
+            error={faults.at('urgency')}
+            onValue={(urgency) => set({ urgency })}
+          />
+          {typed.urgency !== 'normal' && (
+            <TextInput
+              name="urgencyReason"
+              label={triage.urgencyReason}
+              maxLength={500}
+              value={typed.urgencyReason}
+              error={faults.at('urgencyReason')}
+              onChange={({ currentTarget }) => set({ urgencyReason: currentTarget.value })}
+            />
+          )}
+        </div>
+        <AidTypesField
+          chosen={typed.aidTypes}
+          otherWords={wordsBeyondCatalogue(view)}
+          error={faults.at('aidTypes')}
+          onChosen={(aidTypes) => set({ aidTypes })}
+        />
+      </VersionedForm>
+    </Paper>
+  )
+}
+
+function focusChoice(panel: HTMLElement | null) {
+  const choices = [...(panel?.querySelectorAll('input') ?? [])]
+  const first = choices.find((input) => input.checked) ?? choices[0]
+  first?.focus()
+}

@@ -1,0 +1,64 @@
+import { useState } from 'react'
+import { useFaults } from '#client/forms/useFaults.ts'
+import { useMessages } from '#client/language/useMessages.ts'
+import { knownAidTypes } from '#shared/aid/aidTypes.ts'
+import { Triage } from '#shared/requests/triage.ts'
+import { requestsApi, type ShownRequest } from './api.ts'
+import { faultAt } from './faultAt.ts'
+import { useVersioned } from './useVersioned.ts'
+
+type Typed = {
+  readonly competence: Triage['competence'] | null
+  readonly urgency: Triage['urgency']
+  readonly urgencyReason: string
+  readonly aidTypes: readonly Triage['aidTypes'][number][]
+  readonly knownToOffice: boolean | null
+}
+
+/** What triage settles, begun with what was declared or settled before, and sent over the version that was seen. */
+export function useTriage(view: ShownRequest, onTaken: () => void) {
+  const { missing } = useMessages().requests
+  const [typed, setTyped] = useState<Typed>(() => begunWith(view))
+  const faults = useFaults<keyof Typed>({
+    sentences: { ...missing, urgency: missing.urgencyReason, knownToOffice: missing.known },
+  })
+  const sending = useVersioned(view, (version, body: Triage) =>
+    requestsApi.triage.mutationFn({ params: { requestId: view.request.id }, version, body }),
+  )
+  return {
+    typed,
+    faults,
+    sending,
+    set: (changes: Partial<Typed>) => {
+      setTyped((before) => ({ ...before, ...changes }))
+      for (const field of fields) if (field in changes) faults.forget(field)
+    },
+    send: () => {
+      const { competence, knownToOffice, urgency, aidTypes } = typed
+      const urgencyReason = urgency === 'normal' ? '' : typed.urgencyReason.trim()
+      const unsaid = [
+        competence === null && 'competence',
+        urgency !== 'normal' && urgencyReason === '' && 'urgencyReason',
+        aidTypes.length === 0 && 'aidTypes',
+        knownToOffice === null && 'knownToOffice',
+      ].filter((field) => field !== false)
+      if (competence === null || knownToOffice === null || unsaid.length > 0) return faults.show(faultAt(...unsaid))
+      const settled = { competence, knownToOffice, urgency, urgencyReason, aidTypes: [...aidTypes] }
+      const body = faults.check(Triage, settled)
+      if (body) sending.send(body, { onTaken, onRefused: faults.show })
+    },
+  }
+}
+
+const fields = ['competence', 'urgency', 'urgencyReason', 'aidTypes', 'knownToOffice'] as const
+
+function begunWith({ request, answers }: ShownRequest): Typed {
+  const settled = request.competence !== null
+  return {
+    competence: request.competence,
+    urgency: request.urgency,
+    urgencyReason: request.urgencyReason ?? '',
+    aidTypes: settled ? (request.aidTypes ?? []) : knownAidTypes(answers.need?.aidTypes?.value ?? []),
+    knownToOffice: request.knownToOffice,
+  }
+}
