@@ -1,18 +1,15 @@
 import './trustedTypes.ts'
+import './jitless.ts'
 import './styles.ts'
 import { MantineProvider } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
-import { config } from 'zod'
 import { queryClient } from './http/queryClient.ts'
 import { nonce } from './nonce.ts'
 import { Relais } from './Relais.tsx'
 import { readableColours, theme } from './theme.ts'
-
-// Our policy lets no text become code, which zod would otherwise try.
-config({ jitless: true })
 
 const place = document.getElementById('relais')
 if (!place) throw new Error('the page has no place for Relais')

@@ -7,14 +7,14 @@ import { useToday } from './useToday.ts'
 
 const nearInDays = 5
 
-/** The day by which something is due, in words first: « dans 3 jours », « 2 jours de retard », the date beside it. */
-export function DueChip({ day }: { readonly day: Day }) {
+/** The day by which something is due, in words first: « dans 3 jours », « 2 jours de retard », the date beside it, or below it when stacked. */
+export function DueChip({ day, stacked = false }: { readonly day: Day; readonly stacked?: boolean }) {
   const messages = useMessages()
   const today = useToday()
   const left = daysBetween(today, day)
   const urgency = left < 0 ? 'late' : left <= nearInDays ? 'near' : 'far'
   return (
-    <span className={styles.chip} data-urgency={urgency}>
+    <span className={styles.chip} data-urgency={urgency} data-stacked={stacked || undefined}>
       {urgency === 'late' && <IconAlertTriangle size="1em" aria-hidden />}
       {urgency === 'near' && <IconClock size="1em" aria-hidden />}
       <span className={styles.words}>

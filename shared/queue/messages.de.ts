@@ -71,6 +71,7 @@ export const queueDe: QueueMessages = {
     overdue: 'Nur überfällige',
     from: 'Eingegangen ab',
     to: 'Eingegangen bis',
+    sort: 'Sortieren nach',
     any: 'Kein Filter',
   },
   inForce: {

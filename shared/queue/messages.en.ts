@@ -71,6 +71,7 @@ export const queueEn: QueueMessages = {
     overdue: 'Overdue only',
     from: 'Received from',
     to: 'Received until',
+    sort: 'Sort by',
     any: 'No filter',
   },
   inForce: {

@@ -72,6 +72,7 @@ export const queueFr = {
     overdue: 'En retard seulement',
     from: 'Reçue à partir du',
     to: 'Reçue jusqu’au',
+    sort: 'Trier par',
     any: 'Sans filtre',
   },
   inForce: {

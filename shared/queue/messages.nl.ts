@@ -71,6 +71,7 @@ export const queueNl: QueueMessages = {
     overdue: 'Alleen te late',
     from: 'Ontvangen vanaf',
     to: 'Ontvangen tot en met',
+    sort: 'Sorteren op',
     any: 'Geen filter',
   },
   inForce: {

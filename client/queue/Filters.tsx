@@ -1,0 +1,70 @@
+import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useMessages } from '#client/language/useMessages.ts'
+import { useWorker } from '#client/session/useWorker.ts'
+import { aidTypes } from '#shared/aid/aidTypes.ts'
+import { languages } from '#shared/language/languages.ts'
+import { may } from '#shared/people/permissions.ts'
+import { type QueueView, sortColumns } from '#shared/queue/contract.ts'
+import { sortingOf } from '#shared/queue/viewing.ts'
+import { stages } from '#shared/requests/stages.ts'
+import { urgencies } from '#shared/requests/triage.ts'
+import { colleaguesApi } from './api.ts'
+import { ChoiceFilter } from './ChoiceFilter.tsx'
+import styles from './Filters.module.css'
+import type { ViewChange } from './readView.ts'
+
+type FiltersProps = { readonly view: QueueView; readonly onChange: (change: ViewChange) => void }
+
+/** What the list may be narrowed by, and how it is sorted. */
+export function Filters({ view, onChange }: FiltersProps) {
+  const messages = useMessages()
+  const { filters, columns, nobody, urgencies: urgencyNames, stages: stageNames } = messages.queue
+  const worker = useWorker()
+  const { data } = useQuery(colleaguesApi.list({}))
+  const holders = (data?.colleagues ?? []).filter((colleague) => may(colleague, 'requests.work'))
+  const nameOf = (id: string) => holders.find((holder) => holder.id === id)?.name ?? nobody
+  const choices = { view, onChange }
+  return (
+    <search className={styles.filters} data-frame>
+      <ChoiceFilter {...choices} filter="stage" among={stages} nameOf={(stage) => stageNames[stage]} />
+      <ChoiceFilter {...choices} filter="holder" among={['nobody', ...holders.map(({ id }) => id)]} nameOf={nameOf} />
+      {may(worker, 'requests.read') && (
+        <ChoiceFilter {...choices} filter="aidType" among={aidTypes} nameOf={(type) => messages.aid.types[type]} />
+      )}
+      <ChoiceFilter
+        {...choices}
+        filter="language"
+        among={languages}
+        nameOf={(language) => messages.layout.languages[language]}
+      />
+      <ChoiceFilter {...choices} filter="urgency" among={urgencies} nameOf={(urgency) => urgencyNames[urgency]} />
+      <TextInput
+        type="date"
+        label={filters.from}
+        value={view.from ?? ''}
+        onChange={({ currentTarget }) => onChange({ from: currentTarget.value || undefined })}
+      />
+      <TextInput
+        type="date"
+        label={filters.to}
+        value={view.to ?? ''}
+        onChange={({ currentTarget }) => onChange({ to: currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        label={filters.sort}
+        value={sortingOf(view).sort}
+        data={sortColumns.map((column) => ({ value: column, label: columns[column] }))}
+        onChange={({ currentTarget }) =>
+          onChange({ sort: sortColumns.find((column) => column === currentTarget.value), direction: undefined })
+        }
+      />
+      <Checkbox
+        className={styles.tick ?? ''}
+        label={filters.overdue}
+        checked={view.overdue === 'yes'}
+        onChange={({ currentTarget }) => onChange({ overdue: currentTarget.checked ? 'yes' : undefined })}
+      />
+    </search>
+  )
+}

@@ -1,0 +1,32 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import styles from './QueueTable.module.css'
+
+type HeadCellProps = {
+  readonly column: string
+  readonly sorted: false | 'asc' | 'desc'
+  /** Absent where the list is not sorted by this column. */
+  readonly onSort: ((event: unknown) => void) | undefined
+  readonly children: ReactNode
+}
+
+/** The name of a column; a button where the list can be sorted by it. */
+export function HeadCell({ column, sorted, onSort, children }: HeadCellProps) {
+  const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      data-column={column}
+      aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+    >
+      {onSort ? (
+        <button type="button" className={styles.sort} onClick={onSort}>
+          {children}
+          {sorted !== false && <Arrow size="1em" aria-hidden />}
+        </button>
+      ) : (
+        children
+      )}
+    </th>
+  )
+}

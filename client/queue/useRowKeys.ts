@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useSearchParams } from 'react-router'
+
+type Rows = { readonly ids: readonly string[]; readonly show: (index: number) => void }
+
+const moves: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }
+
+/** J and K, or the arrows within the list, go from row to row; a request that is open beside the list follows. */
+export function useRowKeys({ ids, show }: Rows) {
+  const [params] = useSearchParams()
+  const open = params.get('open')
+
+  const move = useEffectEvent((event: KeyboardEvent) => {
+    const step = moves[event.key]
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
+    const at = ids.indexOf(focusedRow() ?? open ?? '')
+    const next = Math.min(Math.max(at + step, 0), ids.length - 1)
+    event.preventDefault()
+    show(next)
+    requestAnimationFrame(() => {
+      const link = document.querySelector<HTMLAnchorElement>(`[data-row-link="${ids[next]}"]`)
+      link?.focus({ preventScroll: true })
+      if (open !== null) link?.click()
+    })
+  })
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => move(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}
+
+const focusedRow = () => document.activeElement?.getAttribute('data-row-link')
+
+/** Whether the key belongs to something else: a field, a menu, another part of the page; arrows scroll unless a row has the focus. */
+function isElsewhere({ key, target }: KeyboardEvent): boolean {
+  if (!(target instanceof HTMLElement)) return true
+  if (target.hasAttribute('data-row-link')) return false
+  return key.startsWith('Arrow') || target !== document.body
+}
