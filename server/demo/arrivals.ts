@@ -1,0 +1,128 @@
+import type { Office } from '#server/office.ts'
+import { assign, claim, release, takeOver } from '#server/requests/acts.ts'
+import type { Seen } from '#server/requests/changing.ts'
+import { takeStep, triage } from '#server/requests/stepActs.ts'
+import { knownAidTypes } from '#shared/aid/aidTypes.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import type { TakenStep } from '#shared/requests/contract.ts'
+import type { SignInName, WorkerNamed } from './colleagues.ts'
+import { decisionOf, endingOf, type Story } from './story.ts'
+
+/** The stages to which the office brings a request, in order: all but the first. */
+export const way = ['triaged', 'contact', 'inquiry', 'proposal', 'decided', 'followUp', 'closed'] as const
+export type Reached = (typeof way)[number]
+
+type Doing = Seen & { readonly office: Office; readonly workers: WorkerNamed }
+
+/** What somebody did with the request as it then stood. */
+export type Does = (doing: Doing) => Promise<unknown>
+
+/** What brought the request to the stage; more than one thing where the way went round. */
+export function arrivalsAt(stage: Reached, story: Story): readonly Does[] {
+  switch (stage) {
+    case 'triaged':
+      return [triageOf(story)]
+    case 'contact':
+      return claimsOf(story)
+    case 'inquiry':
+      return [byHolder(story, { step: 'startInquiry' })]
+    case 'proposal':
+      return proposalsOf(story)
+    case 'decided':
+      return [decisionIn(story)]
+    case 'followUp':
+      return [
+        ({ office, ...doing }) => byHolder(story, { step: 'notify', notifiedOn: today(office) })({ office, ...doing }),
+      ]
+    case 'closed':
+      return [closingOf(story)]
+  }
+}
+
+/** How a request that was closed too soon came back. */
+export function reopening(story: Story): readonly Does[] {
+  const { detour, stage } = story.course
+  if (detour?.kind !== 'reopened') return []
+  const reason = detour.closedBecause
+  const closing: TakenStep =
+    stage === 'followUp'
+      ? { step: 'close', reason }
+      : { step: 'closeEarly', outcome: 'withdrawn', ground: null, reason }
+  return [byHolder(story, closing), by('brigitte', { step: 'reopen', reason: detour.reason })]
+}
+
+const today = (office: Office) => dayOf(office.clock.now())
+
+const by =
+  (name: SignInName, taken: TakenStep): Does =>
+  ({ office, workers, ...seen }) =>
+    takeStep(office, workers(name), { ...seen, taken })
+
+const byHolder = (story: Story, taken: TakenStep) => by(holderOf(story), taken)
+
+const holderOf = ({ course }: Story) => course.by ?? triagerOf(course)
+
+const triagerOf = ({ triagedBy, detour, by: holder }: Story['course']) =>
+  triagedBy ?? (detour && 'first' in detour ? detour.first : (holder ?? 'brigitte'))
+
+function triageOf({ asks, course }: Story): Does {
+  const { competence = 'competent', urgency = ['normal', ''], known = false } = course
+  const asked = course.aidTypes ?? knownAidTypes(asks)
+  const settled = {
+    competence,
+    urgency: urgency[0],
+    urgencyReason: urgency[1],
+    aidTypes: asked.length === 0 ? ['UNK' as const] : [...asked],
+    knownToOffice: known,
+  }
+  return ({ office, workers, ...seen }) => triage(office, workers(triagerOf(course)), { ...seen, settled })
+}
+
+function claimsOf(story: Story): readonly Does[] {
+  const { detour } = story.course
+  const holder = holderOf(story)
+  const claimBy =
+    (name: SignInName): Does =>
+    ({ office, workers, ...seen }) =>
+      claim(office, workers(name), seen)
+  if (detour?.kind === 'released') {
+    const { first, reason } = detour
+    const giveBack: Does = ({ office, workers, ...seen }) => release(office, workers(first), { ...seen, reason })
+    return [claimBy(first), giveBack, claimBy(holder)]
+  }
+  if (detour?.kind === 'takenOver') {
+    const { first, reason } = detour
+    return [claimBy(first), ({ office, workers, ...seen }) => takeOver(office, workers(holder), { ...seen, reason })]
+  }
+  if (detour?.kind === 'assigned') {
+    const note = detour.reason
+    return [
+      ({ office, workers, ...seen }) =>
+        assign(office, workers('brigitte'), { ...seen, workerId: workers(holder).id, note }),
+    ]
+  }
+  return [claimBy(holder)]
+}
+
+function proposalsOf(story: Story): readonly Does[] {
+  const { detour } = story.course
+  const propose = byHolder(story, { step: 'propose' })
+  if (detour?.kind !== 'sentBack') return [propose]
+  return [propose, byHolder(story, { step: 'sendBack', reason: detour.reason }), propose]
+}
+
+/** The president records what he granted urgently; the holder what the committee decided. */
+function decisionIn(story: Story): Does {
+  const { ground = null, reason = '' } = story.course
+  const outcome = decisionOf(story.course) ?? 'granted'
+  const name = outcome === 'grantedUrgently' ? 'philippe' : holderOf(story)
+  return ({ office, ...doing }) =>
+    by(name, { step: 'decide', outcome, ground, decidedOn: today(office), reason })({ office, ...doing })
+}
+
+function closingOf(story: Story): Does {
+  const { ground = null, reason = '' } = story.course
+  const outcome = endingOf(story.course)
+  if (outcome) return byHolder(story, { step: 'closeEarly', outcome, ground, reason })
+  return byHolder(story, { step: 'close', reason: '' })
+}

@@ -1,0 +1,58 @@
+import { writeNote } from '#server/notes/acts.ts'
+import { stages } from '#shared/requests/stages.ts'
+import { arrivalsAt, type Does, type Reached, reopening, way } from './arrivals.ts'
+import { chance } from './chance.ts'
+import { decisionOf, type Story } from './story.ts'
+
+/** Something that the office did with a request, so many open days after what came before it. */
+export type Move = { readonly gap: number; readonly does: Does }
+
+/** Open days that the office usually takes to come to a stage from the one before. */
+const usualGaps: Readonly<Record<Reached, number>> = {
+  triaged: 0.5,
+  contact: 1,
+  inquiry: 3,
+  proposal: 6.5,
+  decided: 3.5,
+  followUp: 1.5,
+  closed: 8,
+}
+
+/** All that was done with the story's request, in order. */
+export function movesOf(story: Story): readonly Move[] {
+  const reached = stagesReached(story)
+  const moves = reached.flatMap((stage, index) => {
+    const before = reached[index - 1]
+    const arrival = before ? stepIn(before, stage, story) : gapBefore(stage, story)
+    const step = stepIn(stage, reached[index + 1], story)
+    return [
+      ...arrivalsAt(stage, story).map((does, turn) => ({ gap: turn === 0 ? arrival : 0.7, does })),
+      ...notesIn(stage, story).map((does) => ({ gap: step, does })),
+    ]
+  })
+  return [...moves, ...reopening(story).map((does) => ({ gap: 2, does }))]
+}
+
+/** The stages that it came through. What ended without a decision left the way after the last stage that has notes. */
+function stagesReached({ course }: Story): readonly Reached[] {
+  const straight = way.slice(0, stages.indexOf(course.stage))
+  if (course.stage !== 'closed' || decisionOf(course)) return straight
+  const lastNoted = Math.max(...way.map((stage, index) => (course.notes?.[stage] ? index : 0)))
+  return [...way.slice(0, lastNoted + 1), 'closed']
+}
+
+/** The time between one thing and the next while it stands at the stage: the notes divide it evenly. */
+const stepIn = (stage: Reached, next: Reached | undefined, story: Story) =>
+  (next ? gapBefore(next, story) : 2) / (notesIn(stage, story).length + 1)
+
+function gapBefore(stage: Reached, story: Story): number {
+  const pressing = story.course.outcome === 'grantedUrgently' && stage !== 'closed' ? 0.3 : 1
+  return usualGaps[stage] * pressing * (0.6 + 0.8 * chance(...story.person.slice(0, 2).map(String), stage))
+}
+
+const notesIn = (stage: Reached, { course }: Story): readonly Does[] =>
+  (course.notes?.[stage] ?? []).map(
+    (text): Does =>
+      ({ office, workers, ...seen }) =>
+        writeNote(office, workers(course.by ?? course.triagedBy ?? 'brigitte'), { ...seen, text }),
+  )
