@@ -7,6 +7,7 @@ import { buildClient, clientFolder } from './starting/clientBuild.ts'
 import { greet } from './starting/greeting.ts'
 import { type Listening, listen } from './starting/listening.ts'
 import { openData } from './starting/openData.ts'
+import { refusalToListen } from './starting/refusalToListen.ts'
 import { stop, wrongSettings } from './starting/stop.ts'
 
 /** From the command line to an office that answers, and to its quiet end. */
@@ -23,35 +24,34 @@ export async function main(): Promise<void> {
   stopOnBugs(office)
   const listening = await listenOrStop(office, environment)
   await greet(office, environment, listening.port)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, async () => {
-      await listening.close()
-      await office.store.close()
-      release()
-      process.exit(0)
-    })
-  }
+  stopWhenTold(async () => {
+    await listening.close()
+    await office.store.close()
+    release()
+  })
 }
 
-const refusals: Readonly<Record<string, (environment: Environment) => readonly [exitCode: number, line: string]>> = {
-  EADDRINUSE: ({ PORT }) => [1, `PORT=${PORT} is in use by another program; choose another with PORT`],
-  EACCES: ({ PORT }) => [1, `PORT=${PORT} may not be used by this account; choose one above 1023 with PORT`],
-  EADDRNOTAVAIL: ({ HOST }) => [wrongSettings, `HOST=${HOST} is not an address of this machine`],
-  ENOTFOUND: ({ HOST }) => [wrongSettings, `HOST=${HOST} is not an address of this machine`],
+/** Ends with grace at the first signal, at once at the second. */
+function stopWhenTold(end: () => Promise<void>): void {
+  const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
+  const leave = async () => {
+    for (const signal of signals) process.off(signal, leave)
+    await end()
+    process.exit(0)
+  }
+  for (const signal of signals) process.on(signal, leave)
 }
 
 async function listenOrStop(office: Office, environment: Environment): Promise<Listening> {
   try {
     return await listen(openApp(office, clientFolder), environment)
   } catch (error) {
-    const refusal = refusals[codeOf(error)]
+    const refusal = refusalToListen(error, environment)
     if (!refusal) throw error
     await office.store.close()
-    return stop(...refusal(environment))
+    return stop(...refusal)
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '')
 
 /** After an error that nobody expected nothing is certain any more: it is written down, and the program ends. */
 function stopOnBugs(office: Office): void {

@@ -45,11 +45,15 @@ const isDemo = (workers: readonly StoredWorker[]) =>
 
 const demoTable = (workers: readonly StoredWorker[]) => [
   '',
-  `Bureau de démonstration, personnes fictives · demo office, invented people`,
-  `Mot de passe de chacun · everyone's password: ${demoPassword}`,
+  'Bureau de démonstration, personnes fictives · demo office, invented people',
+  `Mot de passe de chacun · everyone’s password: ${demoPassword}`,
   '',
-  ...workers.map(({ signInName, name, roles }) =>
-    `  ${signInName.padEnd(10)} ${name.padEnd(20)} ${roles.map((role) => roleWords[role]).join(', ')}`.trimEnd(),
-  ),
+  row('connexion', 'nom · name', 'rôles · roles'),
+  ...colleagues
+    .flatMap(({ signInName }) => workers.filter((worker) => worker.signInName === signInName))
+    .map(({ signInName, name, roles }) => row(signInName, name, roles.map((role) => roleWords[role]).join(', '))),
   '',
 ]
+
+const row = (signInName: string, name: string, roles: string) =>
+  `  ${signInName.padEnd(10)} ${name.padEnd(20)} ${roles}`

@@ -77,6 +77,32 @@ test('an office without a name is set up with the code on the console, which is 
   expect(codeIn(third.said())).toBe('')
 })
 
+test('the first start makes a demo office; each colleague on the console signs in with the password beside them', async () => {
+  const env = { RELAIS_DATA: newFolder() }
+  await using cutShort = startProgram({ env, args: [] })
+  await cutShort.says(/Making the demo office/)
+  cutShort.kill('SIGKILL')
+  await cutShort.ended
+
+  await using program = startProgram({ env, args: [] })
+  const url = await program.address()
+  const [, password = ''] = /password: (\S+)/.exec(program.said()) ?? []
+  const [, ...signInNames] = [...program.said().matchAll(/^ {2}([a-z]+) /gm)].map(([, name = '']) => name)
+  expect(signInNames).toHaveLength(9)
+  for (const signInName of signInNames) {
+    const asking = { body: { signInName, password } }
+    const answer = await ask({ url, cookie: '', endpoint: session.signIn, asking })
+    expect([signInName, answer.status]).toEqual([signInName, 200])
+  }
+  program.kill('SIGTERM')
+  await program.ended
+
+  await using again = startProgram({ env, args: [] })
+  await again.address()
+  expect(again.said()).not.toContain('Making')
+  expect(again.said()).toContain(password)
+})
+
 test('nobody else on the machine can read the data folder', async () => {
   const folder = join(newFolder(), 'inner')
   await using program = startProgram({ env: { RELAIS_DATA: folder } })

@@ -22,23 +22,30 @@ export function startProgram({ args = ['--empty'], env = {} }: Wanted) {
     complained += text
   })
 
+  /** Settles with the first words on the console that fit; fails when the program ends before. */
+  const says = (wanted: RegExp) =>
+    new Promise<string>((found, failed) => {
+      const look = () => {
+        const [words] = wanted.exec(said) ?? []
+        if (words !== undefined) found(words)
+      }
+      look()
+      program.stdout.on('data', look)
+      ended.then((exitCode) => failed(new Error(`ended with ${exitCode}: ${complained}`)))
+    })
+
   return {
     /** What stands on the console so far. */
     said: () => said,
     complained: () => complained,
+    says,
     /** The exit code; null when a signal ended it. */
     ended,
-    /** Its address, once it greets; fails when it ends before. */
-    address: () =>
-      new Promise<string>((found, failed) => {
-        const look = () => {
-          const [address] = /http:\/\/localhost:\d+/.exec(said) ?? []
-          if (address && said.endsWith('stop\n')) found(address)
-        }
-        look()
-        program.stdout.on('data', look)
-        ended.then((exitCode) => failed(new Error(`ended with ${exitCode}: ${complained}`)))
-      }),
+    /** Its address, once the whole greeting is there. */
+    async address(): Promise<string> {
+      await says(/· stop\n$/)
+      return says(/http:\/\/localhost:\d+/)
+    },
     kill: (signal: NodeJS.Signals) => program.kill(signal),
     async [Symbol.asyncDispose]() {
       program.kill('SIGKILL')
