@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type * as z from 'zod'
 import { useMessages } from '#client/language/useMessages.ts'
-import type { Refusal, Refused } from '#shared/refusals.ts'
+import { type Refusal, Refused } from '#shared/refusals.ts'
 
 type Rules<Field extends string> = {
   /** What a right answer looks like, said at the field whose answer is not. */
@@ -18,7 +18,7 @@ export type Faults<Field extends string> = {
   /** What no field can cure. */
   readonly refused: Refused | null
   /** The body as the contract takes it, or null when a field is wrong: it is then marked and has the focus. */
-  check<Schema extends z.ZodType>(schema: Schema, body: z.input<Schema>): z.output<Schema> | null
+  check<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> | null
   show(error: Refused): void
   forget(field: Field): void
 }
@@ -53,8 +53,8 @@ export function useFaults<Field extends string>(rules: Rules<Field>): Faults<Fie
     at: (field) => found.get(field),
     check(schema, body) {
       const parsed = schema.safeParse(body)
-      setRefused(null)
-      markPaths(parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.')))
+      const marked = markPaths(parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.')))
+      setRefused(parsed.success || marked ? null : new Refused('input-not-understood'))
       return parsed.success ? parsed.data : null
     },
     show(error) {

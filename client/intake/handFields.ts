@@ -1,0 +1,35 @@
+import { compositions, declaredUrgencies, preferredWays, residenceKinds } from '#shared/intake/record.ts'
+import { languages } from '#shared/language/languages.ts'
+
+type Kind = 'text' | 'day' | 'number' | 'long'
+
+/** An answer that can be taken down by hand. `choices` names the words it may have, and the group of their labels. */
+export type HandField =
+  | { readonly path: string; readonly kind: Kind }
+  | { readonly path: string; readonly kind: 'choice'; readonly choices: readonly string[] }
+
+/** The answers of the form, in the order in which a person tells them. The rest of a message is kept as it came. */
+export const handFields: readonly HandField[] = [
+  { path: 'identity.familyName', kind: 'text' },
+  { path: 'identity.givenNames', kind: 'text' },
+  { path: 'identity.niss', kind: 'text' },
+  { path: 'identity.birthDate', kind: 'day' },
+  { path: 'contact.phone', kind: 'text' },
+  { path: 'contact.email', kind: 'text' },
+  { path: 'contact.preferredWay', kind: 'choice', choices: preferredWays },
+  { path: 'contact.language', kind: 'choice', choices: languages },
+  { path: 'residence.kind', kind: 'choice', choices: residenceKinds },
+  { path: 'residence.street', kind: 'text' },
+  { path: 'residence.houseNumber', kind: 'text' },
+  { path: 'residence.box', kind: 'text' },
+  { path: 'residence.postalCode', kind: 'text' },
+  { path: 'residence.municipality', kind: 'text' },
+  { path: 'household.composition', kind: 'choice', choices: compositions },
+  { path: 'household.dependentChildren', kind: 'number' },
+  { path: 'need.story', kind: 'long' },
+  { path: 'need.urgency', kind: 'choice', choices: declaredUrgencies },
+  { path: 'need.urgencyReason', kind: 'text' },
+]
+
+/** Where the aid asked for stands: a list, chosen otherwise than by typing. */
+export const aidTypesPath = 'need.aidTypes'
