@@ -8,7 +8,7 @@ export const shortestPassword = 12
 const Password = z.string().min(shortestPassword).max(1_000)
 const SignInName = filledText(80).regex(/^[\p{L}\p{N}._@-]+$/u)
 
-export const Colleague = z.object({
+const Colleague = z.object({
   id: z.string(),
   name: z.string(),
   roles: z.array(z.enum(roles)),

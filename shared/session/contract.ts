@@ -17,7 +17,6 @@ const Session = z.object({
   /** Null when nobody is signed in. */
   worker: Me.nullable(),
 })
-export type Session = z.infer<typeof Session>
 
 export const session = {
   show: { method: 'GET', path: '/session', asks: 'everyone', reply: Session },

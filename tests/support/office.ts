@@ -24,7 +24,7 @@ import { ask } from './asking.ts'
 import { addRequest, type RequestWanted } from './requests.ts'
 
 type Problem = RefusalDetails & { readonly refusal: string }
-export type Answer<Body> = {
+type Answer<Body> = {
   readonly status: number
   readonly body: Body & Partial<Problem>
   readonly headers: Headers
