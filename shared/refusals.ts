@@ -34,7 +34,6 @@ export const refusals = {
   'input-not-understood': 422,
   'version-missing': 428,
   'too-many-attempts': 429,
-  'too-many-pages-open': 429,
   'office-not-set-up': 503,
   'disk-full': 507,
   /** Said by the page when no answer came. */

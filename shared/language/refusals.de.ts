@@ -37,7 +37,6 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'input-not-understood': 'Einige Angaben fehlen oder passen nicht. Berichtigen Sie die markierten Felder.',
   'version-missing': 'Die Seite hat nicht mitgeteilt, welche Fassung sie zeigte. Laden Sie sie neu.',
   'too-many-attempts': 'Zu viele Versuche. Warten Sie eine Viertelstunde, bevor Sie es erneut versuchen.',
-  'too-many-pages-open': 'Auf Ihren Namen sind zu viele Relais-Seiten geöffnet. Schließen Sie einige.',
   'office-not-set-up': 'Dieses Zentrum ist noch nicht eingerichtet.',
   'disk-full': 'Die Festplatte des Servers ist voll: Nichts wurde gespeichert. Benachrichtigen Sie die Verwaltung.',
   unreachable: 'Der Server antwortet nicht. Es ist nichts verloren: Versuchen Sie es gleich noch einmal.',

@@ -37,7 +37,6 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'input-not-understood': 'Some answers are missing or do not fit. Correct the fields marked.',
   'version-missing': 'The page did not say which version it showed. Reload it.',
   'too-many-attempts': 'Too many attempts. Wait a quarter of an hour before trying again.',
-  'too-many-pages-open': 'Too many pages of Relais are open in your name. Close some.',
   'office-not-set-up': 'This office is not set up yet.',
   'disk-full': 'The server’s disk is full: nothing was saved. Tell the administrator.',
   unreachable: 'The server does not answer. Nothing is lost: try again in a moment.',

@@ -37,7 +37,6 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'input-not-understood': 'Certaines réponses manquent ou ne conviennent pas. Corrigez les champs indiqués.',
   'version-missing': 'La page n’a pas dit quelle version elle montrait. Rechargez-la.',
   'too-many-attempts': 'Trop d’essais. Attendez un quart d’heure avant de réessayer.',
-  'too-many-pages-open': 'Trop de pages de Relais sont ouvertes à votre nom. Fermez-en quelques-unes.',
   'office-not-set-up': 'Ce centre n’est pas encore installé.',
   'disk-full': 'Le disque du serveur est plein : rien n’a été enregistré. Prévenez l’administrateur.',
   unreachable: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',

@@ -37,7 +37,6 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'input-not-understood': 'Sommige antwoorden ontbreken of kloppen niet. Verbeter de aangeduide velden.',
   'version-missing': 'De pagina heeft niet gezegd welke versie ze toonde. Laad ze opnieuw.',
   'too-many-attempts': 'Te veel pogingen. Wacht een kwartier voor u opnieuw probeert.',
-  'too-many-pages-open': 'Er staan te veel pagina’s van Relais op uw naam open. Sluit er enkele.',
   'office-not-set-up': 'Dit centrum is nog niet ingericht.',
   'disk-full': 'De schijf van de server is vol: er werd niets bewaard. Verwittig de beheerder.',
   unreachable: 'De server antwoordt niet. Er is niets verloren: probeer het zo meteen opnieuw.',
