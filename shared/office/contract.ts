@@ -14,7 +14,6 @@ const Colleague = z.object({
   roles: z.array(z.enum(roles)),
   active: z.boolean(),
 })
-export type Colleague = z.infer<typeof Colleague>
 
 const ManagedColleague = Colleague.extend({ signInName: z.string(), language: z.enum(languages) })
 export type ManagedColleague = z.infer<typeof ManagedColleague>
