@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { notes } from '#shared/notes/contract.ts'
 import { office as officeContract } from '#shared/office/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
@@ -103,6 +103,22 @@ test('listening does not keep a session alive', async () => {
 
   await page.ended
   expect(page.heard).toHaveLength(1)
+})
+
+test('a session that ends while nothing happens ends its stream within a quarter of a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const page = await listen(office.url, ana.cookie)
+
+  vi.advanceTimersByTime(15_000)
+  office.office.live.publish({ type: 'request', id: 'any', version: 1 })
+  expect(await page.hears(1)).toHaveLength(1)
+
+  office.setClock('2026-03-02T11:30:01.000Z')
+  vi.advanceTimersByTime(15_000)
+  await page.ended
 })
 
 test('a seventh page of one worker ends the oldest, and only that one', async () => {
