@@ -1,11 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Language } from '#shared/language/languages.ts'
+import { may } from '#shared/people/permissions.ts'
 import { guessLanguage, rememberLanguage } from './language/chosenLanguage.ts'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
 import { Boundary } from './layout/Boundary.tsx'
 import { Waiting } from './layout/Waiting.tsx'
 import { sessionApi } from './session/api.ts'
-import { rememberSignedIn } from './session/signedInMark.ts'
+import { rememberLists } from './session/listsMark.ts'
 import { Workplace } from './Workplace.tsx'
 
 const SetUpPage = lazy(() => import('./office/SetUpPage.tsx'))
@@ -26,8 +28,8 @@ export function Relais() {
 }
 
 type GateProps = {
-  readonly language: ReturnType<typeof guessLanguage>
-  readonly onLanguage: (language: ReturnType<typeof guessLanguage>) => void
+  readonly language: Language
+  readonly onLanguage: (language: Language) => void
 }
 
 function Gate({ language, onLanguage }: GateProps) {
@@ -37,14 +39,15 @@ function Gate({ language, onLanguage }: GateProps) {
   if (worker !== null && !worked) setWorked(true)
 
   const own = worker?.language
+  const lists = worker !== null && may(worker, 'requests.list')
   useEffect(() => {
-    rememberSignedIn(own !== undefined)
+    rememberLists(lists)
     if (own === undefined) return
     rememberLanguage(own)
     onLanguage(own)
-  }, [own, onLanguage])
+  }, [own, lists, onLanguage])
 
-  const choose = (chosen: typeof language) => {
+  const choose = (chosen: Language) => {
     rememberLanguage(chosen)
     onLanguage(chosen)
   }

@@ -6,10 +6,13 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
+import { askAhead } from './askAhead.ts'
 import { queryClient } from './http/queryClient.ts'
 import { nonce } from './nonce.ts'
 import { Relais } from './Relais.tsx'
 import { readableColours, theme } from './theme.ts'
+
+askAhead(window.location)
 
 const place = document.getElementById('relais')
 if (!place) throw new Error('the page has no place for Relais')

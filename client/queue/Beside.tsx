@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group } from '@mantine/core'
 import { IconArrowsMaximize, IconX } from '@tabler/icons-react'
 import { lazy, type ReactNode } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import styles from './Beside.module.css'
@@ -16,6 +16,7 @@ const RequestView = lazy(async () => {
 export function Beside({ children }: { readonly children: ReactNode }) {
   const { pane } = useMessages().queue
   const wide = useWide()
+  const { pathname, search } = useLocation()
   const [params, setParams] = useSearchParams()
   const open = wide ? params.get('open') : null
   const close = () =>
@@ -32,6 +33,7 @@ export function Beside({ children }: { readonly children: ReactNode }) {
             <Button
               component={Link}
               to={`/requests/${open}`}
+              state={{ list: `${pathname}${search}` }}
               variant="subtle"
               color="gray"
               c="inherit"
