@@ -12,8 +12,7 @@ export function useEntryText(): (entry: TimelineEntry) => string {
   const { journal, notes } = messages
   return (entry) => {
     if (entry.kind === 'note') return notes.noteBy(entry.actor ?? journal.somebody)
-    const { worker, formerWorker } = entry.details
-    const colleague = data.colleagues.find(({ id }) => id === (worker ?? formerWorker))?.name ?? journal.somebody
+    const colleague = data.colleagues.find(({ id }) => id === entry.details.colleague)?.name ?? journal.somebody
     return journal.acts[entry.act]({
       actor: entry.actor ?? journal.sender,
       colleague,

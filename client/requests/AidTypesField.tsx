@@ -20,7 +20,8 @@ export function AidTypesField({ chosen, otherWords, error, onChosen }: AidTypesF
   const [sought, setSought] = useState('')
   const labelId = useId()
   const wanted = sought.trim().toLocaleLowerCase(language)
-  const found = aidTypes.filter((type) => aid.types[type].toLocaleLowerCase(language).includes(wanted))
+  const names = (type: AidType) => `${aid.types[type]} ${aid.short[type]}`.toLocaleLowerCase(language)
+  const found = aidTypes.filter((type) => names(type).includes(wanted))
   const shown = aidTypes.filter((type) => found.includes(type) || chosen.includes(type))
   const toggle = (type: AidType) =>
     onChosen(chosen.includes(type) ? chosen.filter((one) => one !== type) : [...chosen, type])
@@ -55,13 +56,13 @@ export function AidTypesField({ chosen, otherWords, error, onChosen }: AidTypesF
         {shown.map((type) => (
           <Chip
             key={type}
-            size="sm"
+            size="xs"
             variant="outline"
             checked={chosen.includes(type)}
             onChange={() => toggle(type)}
             title={aid.types[type]}
           >
-            {aid.types[type]}
+            {aid.short[type]}
           </Chip>
         ))}
         {found.length === 0 && (

@@ -30,7 +30,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
         if (option) onValue(option.value)
       }}
     >
-      <Row gap={inLine ? 'md' : 'xs'} mt="xs">
+      <Row gap={inLine ? 'sm' : 'xs'} mt="xs">
         {options.map((option, place) => (
           <Radio
             key={option.value}

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
-import { DueChip } from '#client/layout/DueChip.tsx'
+import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from './api.ts'
 import { lawfulDay } from './lawfulDay.ts'
 import styles from './NextStep.module.css'
@@ -9,6 +9,7 @@ import styles from './NextStep.module.css'
 export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
   const messages = useMessages()
   const { nextStep } = messages.requests
+  const today = useToday()
   const due = lawfulDay(request)
   return (
     <section className={styles.next}>
@@ -18,12 +19,8 @@ export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
       <Title order={2} size="h4">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && (
-        <Text size="sm">
-          {nextStep[due.by](messages.longDay(due.day))} <DueChip day={due.day} />
-        </Text>
-      )}
-      <Text size="sm" c="dimmed">
+      {due && <Text size="sm">{nextStep[due.by](messages.day(due.day, today))}</Text>}
+      <Text size="xs" c="dimmed">
         {nextStep.law[request.stage]}
         {due?.by === 'decideBy' && request.decideByTerm && ` ${nextStep.term(nextStep.terms[request.decideByTerm])}`}
       </Text>

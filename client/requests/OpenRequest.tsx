@@ -64,14 +64,16 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>
             <NextStep request={request} />
-            <DirectAnswer view={view} steps={steps} />
-            <StepButtons view={view} pending={steps.pending} onStep={steps.start} />
-            <HolderButtons
-              view={view}
-              claiming={steps.pending === 'claim'}
-              onClaim={() => steps.start('claim')}
-              onForm={steps.setForm}
-            />
+            <div className={styles.steps}>
+              <DirectAnswer view={view} steps={steps} />
+              <StepButtons view={view} pending={steps.pending} onStep={steps.start} />
+              <HolderButtons
+                view={view}
+                claiming={steps.pending === 'claim'}
+                onClaim={() => steps.start('claim')}
+                onForm={steps.setForm}
+              />
+            </div>
             <StageStepper stage={request.stage} closedIn={request.closedIn} />
           </div>
           <div className={styles.notes}>

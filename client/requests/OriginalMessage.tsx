@@ -1,11 +1,11 @@
-import '@mantine/core/styles/Overlay.css'
-import '@mantine/core/styles/ModalBase.css'
-import '@mantine/core/styles/Drawer.css'
-import { Anchor, Drawer } from '@mantine/core'
+import { Anchor } from '@mantine/core'
+import { IconFileCode } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
+import styles from './OriginalText.module.css'
 import { OriginalText } from './OriginalText.tsx'
+import { SideDialog } from './SideDialog.tsx'
 
 type OriginalMessageProps = { readonly requestId: string; readonly number: string }
 
@@ -15,24 +15,16 @@ export function OriginalMessage({ requestId, number }: OriginalMessageProps) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Anchor component="button" type="button" size="sm" onClick={() => setOpen(true)}>
-        {original.open}
+      <Anchor component="button" type="button" size="sm" className={styles.opener ?? ''} onClick={() => setOpen(true)}>
+        <IconFileCode size="1rem" aria-hidden /> {original.open}
       </Anchor>
-      <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
-        position="right"
-        size="xl"
-        title={original.open}
-        closeButtonProps={{ 'aria-label': original.close }}
-        transitionProps={{ duration: 0 }}
-      >
-        {open && (
+      {open && (
+        <SideDialog title={original.open} onClose={() => setOpen(false)}>
           <Boundary>
             <OriginalText requestId={requestId} number={number} />
           </Boundary>
-        )}
-      </Drawer>
+        </SideDialog>
+      )}
     </>
   )
 }

@@ -27,7 +27,7 @@ export function ReasonedButton(props: ReasonedButtonProps) {
       <Tooltip label={why} disabled={refusal === null} multiline maw="20rem" events={shownOn} openDelay={100}>
         <Button
           variant={refusal === null ? variant : 'default'}
-          size={compact ? 'compact-md' : 'sm'}
+          size={compact ? 'compact-sm' : 'sm'}
           loading={loading}
           {...(refusal !== null && { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': whyId })}
           {...(shortcut && { 'aria-keyshortcuts': shortcut })}

@@ -1,9 +1,10 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import type { Step } from '#shared/requests/stages.ts'
 import { refusalToStep } from '#shared/requests/stepping.ts'
 import type { ShownRequest } from './api.ts'
-import { mainStep, otherSteps, stepsOf } from './mainStep.ts'
+import { otherSteps, stepsOf } from './mainStep.ts'
 import styles from './NextStep.module.css'
 import { ReasonedButton } from './ReasonedButton.tsx'
 
@@ -17,12 +18,13 @@ type StepButtonsProps = {
 export function StepButtons({ view: { request }, pending, onStep }: StepButtonsProps) {
   const { requests } = useMessages()
   const worker = useWorker()
-  const main = mainStep(request)
+  const [main, ...rest] = stepsOf(request)
   const button = (step: Step) => (
     <ReasonedButton
       key={step}
       refusal={refusalToStep(step, request, worker)}
       variant={step === main ? 'filled' : 'default'}
+      compact={step !== main}
       loading={pending === step}
       {...(shortcuts[step] && { shortcut: shortcuts[step] })}
       onUse={() => onStep(step)}
@@ -32,11 +34,12 @@ export function StepButtons({ view: { request }, pending, onStep }: StepButtonsP
   )
   return (
     <fieldset className={styles.steps}>
-      <legend className={styles.legend}>{requests.stepsTitle}</legend>
-      {stepsOf(request).map(button)}
-      <details className={styles.others}>
+      <VisuallyHidden component="legend">{requests.stepsTitle}</VisuallyHidden>
+      {button(main)}
+      <div className={styles.others}>{rest.map(button)}</div>
+      <details className={styles.folded}>
         <summary>{requests.otherSteps}</summary>
-        <div className={styles.steps}>{otherSteps(request).map(button)}</div>
+        <div className={styles.others}>{otherSteps(request).map(button)}</div>
       </details>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
-import { Modal } from '@mantine/core'
+import { CloseButton, Group, Modal, Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { AssignForm } from './AssignForm.tsx'
 import type { ShownRequest } from './api.ts'
@@ -35,20 +35,24 @@ export function StepDialog({ open, view, typed, onTyped, onClose, onTaken }: Ste
     onTaken: () => onTaken(open),
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={requests.forms[open].title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': layout.close }}
-      transitionProps={{ duration: 0 }}
-    >
-      {open === 'decide' && <DecideForm {...parts} />}
-      {open === 'notify' && <NotifyForm {...parts} />}
-      {open === 'closeEarly' && <CloseEarlyForm {...parts} />}
-      {open === 'assign' && <AssignForm {...parts} />}
-      {isReasonForm(open) && <ReasonForm {...parts} form={open} />}
-    </Modal>
+    <Modal.Root opened onClose={onClose} size="lg" closeOnClickOutside={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={requests.forms[open].title}>
+        <Modal.Body pt="md">
+          <Group justify="space-between" mb="md">
+            <Title order={2} size="h4">
+              {requests.forms[open].title}
+            </Title>
+            <CloseButton aria-label={layout.close} onClick={onClose} />
+          </Group>
+          {open === 'decide' && <DecideForm {...parts} />}
+          {open === 'notify' && <NotifyForm {...parts} />}
+          {open === 'closeEarly' && <CloseEarlyForm {...parts} />}
+          {open === 'assign' && <AssignForm {...parts} />}
+          {isReasonForm(open) && <ReasonForm {...parts} form={open} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

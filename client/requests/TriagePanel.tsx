@@ -103,6 +103,8 @@ export function TriagePanel({ view, onTaken, onClose }: TriagePanelProps) {
 
 function focusChoice(panel: HTMLElement | null) {
   const choices = [...(panel?.querySelectorAll('input') ?? [])]
-  const first = choices.find((input) => input.checked) ?? choices[0]
-  first?.focus()
+  const [first] = choices
+  const chosen = choices.find((input) => input.checked && input.name === first?.name)
+  const wanted = chosen ?? first
+  wanted?.focus()
 }

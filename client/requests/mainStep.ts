@@ -1,4 +1,4 @@
-import { procedure, type Stage, type Standing, type Step, steps } from '#shared/requests/stages.ts'
+import { type Stage, type Standing, type Step, stageAfter, steps } from '#shared/requests/stages.ts'
 
 /** The step that a stage waits for. */
 const awaited: Readonly<Record<Stage, Step>> = {
@@ -19,9 +19,9 @@ export function mainStep({ stage, holderId }: Standing): Step {
 }
 
 /** The steps of the stage, what comes next first; taking on stands with the holder unless it comes next. */
-export function stepsOf(request: Standing): readonly Step[] {
+export function stepsOf(request: Standing): readonly [Step, ...Step[]] {
   const main = mainStep(request)
-  return [main, ...steps.filter((step) => step in procedure[request.stage] && step !== 'claim' && step !== main)]
+  return [main, ...steps.filter((step) => stageAfter(step, request) && step !== 'claim' && step !== main)]
 }
 
 /** The steps that other stages know. */
