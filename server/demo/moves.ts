@@ -2,7 +2,7 @@ import { writeNote } from '#server/notes/acts.ts'
 import { stages } from '#shared/requests/stages.ts'
 import { arrivalsAt, type Does, type Reached, reopening, way } from './arrivals.ts'
 import { chance } from './chance.ts'
-import { decisionOf, type Story } from './story.ts'
+import { decisionOf, endingOf, type Story } from './story.ts'
 
 /** Something that the office did with a request, so many open days after what came before it. */
 export type Move = { readonly gap: number; readonly does: Does }
@@ -45,9 +45,15 @@ function stagesReached({ course }: Story): readonly Reached[] {
 const stepIn = (stage: Reached, next: Reached | undefined, story: Story) =>
   (next ? gapBefore(next, story) : 2) / (notesIn(stage, story).length + 1)
 
+/** An urgent grant takes a day, and what belongs to another centre is on its way within the five days of the law. */
+function haste(stage: Reached, { course }: Story): number {
+  if (course.outcome === 'transferred') return 0.2
+  if (endingOf(course)) return stage === 'closed' && course.outcome !== 'noContact' ? 0.4 : 1
+  return course.outcome === 'grantedUrgently' && stage !== 'closed' ? 0.06 : 1
+}
+
 function gapBefore(stage: Reached, story: Story): number {
-  const pressing = story.course.outcome === 'grantedUrgently' && stage !== 'closed' ? 0.3 : 1
-  return usualGaps[stage] * pressing * (0.6 + 0.8 * chance(...story.person.slice(0, 2).map(String), stage))
+  return usualGaps[stage] * haste(stage, story) * (0.6 + 0.8 * chance(...story.person.slice(0, 2).map(String), stage))
 }
 
 const notesIn = (stage: Reached, { course }: Story): readonly Does[] =>

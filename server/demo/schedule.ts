@@ -29,8 +29,9 @@ export function scheduleOf(story: Story, today: Day): Scheduled {
   return { submittedAt, moves: timed }
 }
 
-/** A proposal and a decision that wait for the next step are of these days, whenever the request came in. */
-const isFresh = ({ course }: Story) => course.stage === 'proposal' || course.stage === 'decided'
+/** A proposal and a decision that wait for the next step are of these days, and so is the last news of an inquiry that is late. */
+const isFresh = ({ course: { stage }, sent }: Story) =>
+  stage === 'proposal' || stage === 'decided' || (stage === 'inquiry' && sent.daysAgo > 31)
 
 const weekdays = { saturday: 6, sunday: 7 } as const
 /** The least part of an open day in which something can be done. */

@@ -36,7 +36,6 @@ export const benefitEnded: readonly Story[] = [
     person: ['Aerts', 'Dirk', 'male', '1970-10-10'],
     lives: ['Quai des Bateliers', '2'],
     household: { composition: 'alone' },
-    incomes: { Werkloosheid: 0 },
     charges: { Huur: 590, 'Internet en gsm': 62 },
     asks: ['RIS'],
     story:

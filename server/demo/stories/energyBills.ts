@@ -6,7 +6,7 @@ export const energyBills: readonly Story[] = [
     person: ['Jacobs', 'Freddy', 'male', '1963-08-01'],
     lives: ['Rue Sainte-Barbe', '15'],
     household: { composition: 'alone' },
-    incomes: { Leefloon: 0, 'Halftijdse job': 840 },
+    incomes: { 'Halftijdse job': 840 },
     debts: { 'Gas (eindafrekening)': 530 },
     asks: ['ENE'],
     story:

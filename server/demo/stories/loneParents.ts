@@ -26,7 +26,7 @@ export const loneParents: readonly Story[] = [
     person: ['Yilmaz', 'Zeynep', 'female', '1990-05-09'],
     lives: ['Rue Basse', '38'],
     household: { composition: 'loneParent', dependentChildren: 3 },
-    incomes: { Leefloon: 0, 'Loon (halftijds)': 905, Kinderbijslag: 702 },
+    incomes: { 'Loon (halftijds)': 905, Kinderbijslag: 702 },
     charges: { Huur: 845 },
     asks: ['RIS', 'ALIM'],
     urgency: 'withinDays',

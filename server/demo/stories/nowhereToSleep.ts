@@ -2,7 +2,7 @@ import type { Story } from '../story.ts'
 
 export const nowhereToSleep: readonly Story[] = [
   {
-    sent: { language: 'fr', daysAgo: 74, at: '17:31' },
+    sent: { language: 'fr', daysAgo: 74, at: '15:31' },
     person: ['Traoré', 'Aminata', 'female', '1998-08-20'],
     contact: { preferredWay: 'phone' },
     residence: { kind: 'noFixedAddress', municipality: 'Rochemont' },
@@ -17,7 +17,7 @@ export const nowhereToSleep: readonly Story[] = [
       reason: 'Accordé par le président, à ratifier au prochain comité.',
       urgency: ['urgent', 'Mère et nourrisson à la gare, sans abri ce soir'],
       notes: {
-        contact: ['Samir est allé à la gare à 18 h. Chambre d’hôtel pour trois nuits, lait et langes achetés.'],
+        contact: ['Samir est allé à la gare à 16 h. Chambre d’hôtel pour trois nuits, lait et langes achetés.'],
         followUp: ['Ratifié. Place en maison maternelle, accompagnée en train par Julie.'],
       },
     },

@@ -130,7 +130,7 @@ export const olderPeople: readonly Story[] = [
       aidTypes: ['PART'],
       notes: {
         contact: ['Pas sotte du tout.'],
-        followUp: ['Promène Gamin, le chien d’un monsieur qui travaille maintenant en journée. Tout le monde marche.'],
+        followUp: ['Promène Filou, le chien d’un monsieur qui travaille maintenant en journée. Tout le monde marche.'],
       },
     },
   },
@@ -155,7 +155,7 @@ export const olderPeople: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 303, at: '16:11', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 64, at: '16:11', loggedIn: true },
     person: ['Piette', 'Bernadette', 'female', '1957-04-08'],
     lives: ['Place du Perron', '6'],
     household: { composition: 'alone' },

@@ -27,7 +27,6 @@ export const students: readonly Story[] = [
       studies: 'Bachelier en électromécanique, 2e année',
       residencePermit: 'Carte A étudiant',
     },
-    incomes: { Garant: 0 },
     asks: ['RIS', 'LEG'],
     story:
       'Bonsoir, je suis étudiant étranger. Mon oncle qui s’était porté garant est décédé en mars. Je ne sais pas si demander au CPAS peut me faire perdre mon séjour, on dit tout et son contraire au kot. Répondez-moi d’abord là-dessus avant de faire quelque chose s’il vous plait.',

@@ -1,0 +1,114 @@
+import { hash, randomUUIDv7 } from 'node:crypto'
+import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.ts'
+import type { Day } from '#shared/calendar/days.ts'
+import { lastDay, terms } from '#shared/clocks/terms.ts'
+import { demoSender } from '#shared/intake/demoSender.ts'
+import { registerNumber } from '#shared/register/number.ts'
+import { nationalNumberOf } from './nationalNumber.ts'
+import { otherPerson } from './people.ts'
+import { remembered } from './remembered.ts'
+import { shiftedDay, shiftedInstant } from './shifting.ts'
+import type { Template } from './templates.ts'
+import type { Copy } from './weeks.ts'
+
+type Place = { readonly turn: number; readonly registerOrder: number }
+
+/** The rows of a new request that is like its template, with another applicant, at its own time. */
+export function rowsOf(copy: Copy, place: Place) {
+  const { template, days } = copy
+  const id = randomUUIDv7()
+  const { person, answers } = retold(template, { ...place, days })
+  const request = { ...shiftedRequest(copy, place), id, applicant: `${person.familyName}, ${person.givenNames}` }
+  const body = JSON.stringify({ format: 1, ...answers })
+  const { number, receivedOn, acknowledgementNumber, submittedAt } = request
+  return {
+    request,
+    answers: { requestId: id, answers },
+    message: {
+      id: randomUUIDv7(),
+      senderId: demoSender.id,
+      reference: answers.technical.reference,
+      receivedAt: submittedAt,
+      body,
+      sha256: hash('sha256', body),
+      state: 'takenIn',
+      faults: [],
+      requestId: id,
+      answer: { requestId: id, number, receivedOn, acknowledgementNumber },
+    },
+    ...happeningsOf(copy, id),
+  }
+}
+
+function shiftedRequest({ template: { request }, days }: Copy, { registerOrder }: Place) {
+  const move = (day: Day | null) => day && shiftedDay(day, days)
+  const receivedOn = shiftedDay(request.receivedOn, days)
+  return {
+    ...request,
+    registerOrder,
+    number: registerNumber(registerOrder),
+    acknowledgementNumber: newAcknowledgementNumber(),
+    submittedAt: shiftedInstant(request.submittedAt, days),
+    receivedOn,
+    decideBy: dueOn(`${request.decideByTerm} ${receivedOn}`),
+    heldSince: request.heldSince && shiftedInstant(request.heldSince, days),
+    decidedOn: move(request.decidedOn),
+    notifiedOn: move(request.notifiedOn),
+    closedOn: move(request.closedOn),
+  }
+}
+
+const dueOn = remembered((asked: string) => {
+  const [term, receivedOn = ''] = asked.split(' ')
+  return lastDay(receivedOn, term === 'decideAid' ? terms.decideAid : terms.decideIntegration)
+})
+
+/** What the template's applicant asked, as another person would have sent it. */
+function retold({ request, answers }: Template, { turn, days }: { readonly turn: number; readonly days: number }) {
+  const person = otherPerson({ ...request, turn })
+  const { identity, contact } = answers
+  const name = `${person.familyName} ${person.givenNames}`
+  const birthDate = identity?.birthDate?.value
+  const niss = birthDate && identity?.niss && nationalNumberOf({ name: `${name} ${turn}`, birthDate, sex: person.sex })
+  const told = {
+    ...answers,
+    identity: {
+      ...identity,
+      familyName: identity?.familyName && { ...identity.familyName, value: person.familyName },
+      givenNames: identity?.givenNames && { ...identity.givenNames, value: person.givenNames },
+      ...(niss && { niss: { ...identity.niss, value: niss } }),
+    },
+    contact: { ...contact, email: contact?.email && { ...contact.email, value: `applicant.${turn}@example.be` } },
+    technical: {
+      ...answers.technical,
+      reference: `demo-${String(turn).padStart(7, '0')}`,
+      submittedAt: shiftedInstant(request.submittedAt, days),
+    },
+  }
+  return { person, answers: told }
+}
+
+/** What was done with it: entries of the journal with their reasons, and notes. */
+function happeningsOf({ template, days }: Copy, requestId: string) {
+  const entries = template.happenings.map(({ reason, note, ...entry }) => {
+    const noteId = note === null ? null : randomUUIDv7()
+    const details = noteId === null ? entry.details : { note: noteId }
+    return {
+      ...entry,
+      id: randomUUIDv7(),
+      requestId,
+      at: shiftedInstant(entry.at, days),
+      details,
+      noteId,
+      note,
+      reason,
+    }
+  })
+  return {
+    entries: entries.map(({ noteId: _, note: __, reason: ___, ...entry }) => entry),
+    reasons: entries.flatMap(({ id, reason }) => (reason === null ? [] : [{ entryId: id, requestId, text: reason }])),
+    notes: entries.flatMap(({ noteId, note, at, actorId }) =>
+      noteId === null ? [] : [{ id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, version: 1 }],
+    ),
+  }
+}

@@ -1,0 +1,83 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
+import { insertOffice, insertWorker, type StoredWorker } from '#server/office/storage.ts'
+import { stop, wrongSettings } from '#server/starting/stop.ts'
+import { openSqlite, type Store } from '#server/storage/store.ts'
+import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { demoSender } from '#shared/intake/demoSender.ts'
+import { openLedger, type Rows } from './ledger.ts'
+import { filledTables, insertRows } from './storage.ts'
+import { readTemplates } from './templates.ts'
+import { firstMonday, weeksOfCopies } from './weeks.ts'
+import { instantAt } from './workingTime.ts'
+
+type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
+
+/** About so many requests are written in one transaction. */
+const batch = 1_500
+
+/** Fills an empty database with an office of ten years: so many requests, of which so many are open. */
+export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
+  const templates = await readTemplates(wanted.today)
+  const begins = instantAt(firstMonday(wanted.today), 0)
+  const ledger = openLedger(templates.settingUp, begins)
+  await setUp(store, templates.workers, begins)
+  for (const { copies, until } of weeksOfCopies(templates.requests, wanted)) {
+    for (const copy of copies) ledger.enter(copy)
+    if (ledger.entered() >= batch) await write(store, ledger.take(instantAt(until, 0)))
+  }
+  await write(store, ledger.take(null))
+  await write(store, ledger.totals())
+}
+
+const setUp = (store: Store, workers: readonly StoredWorker[], at: Instant) =>
+  store.transact(async (tx) => {
+    const { id, name, secret } = demoSender
+    await insertOffice(tx, 'CPAS de Rochemont', at)
+    for (const worker of workers) await insertWorker(tx, worker)
+    await insertSender(tx, { id, name, addedAt: at })
+    await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt: at })
+  })
+
+const write = (store: Store, rows: Rows) =>
+  store.transact(async (tx) => {
+    for (const table of filledTables) await insertRows(tx, table, rows[table] ?? [])
+  })
+
+/** `npm run demo -- --requests 100000`: a large office in RELAIS_DATA, or in `data/demo-100000`. */
+async function runCommand() {
+  const { values } = parseArgs({
+    options: { requests: { type: 'string', default: '100000' }, open: { type: 'string' } },
+  })
+  const requests = countIn('--requests', values.requests)
+  const usuallyOpen = Math.min(3_000, requests, 150 + Math.round(requests * 0.03))
+  const open = values.open === undefined ? usuallyOpen : countIn('--open', values.open)
+  if (open > requests) stop(wrongSettings, `--open ${open} is more than --requests ${requests}`)
+
+  const folder = process.env.RELAIS_DATA || `data/demo-${requests}`
+  const file = join(folder, 'office.db')
+  if (existsSync(file))
+    stop(1, `${file} already holds an office; remove it first, or set RELAIS_DATA to another folder`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unfinished = `${file}.unfinished`
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${unfinished}${ending}`, { force: true })
+
+  const began = performance.now()
+  const store = openSqlite(unfinished)
+  await fillLarge(store, { requests, open, today: dayOf(new Date().toISOString()) })
+  await store.close()
+  renameSync(unfinished, file)
+  const perSecond = Math.round((1_000 * requests) / (performance.now() - began))
+  console.log(`${requests} requests, ${open} of them open, in ${file}: ${perSecond} requests/s`)
+  console.log(`RELAIS_DATA=${folder} npm start`)
+}
+
+function countIn(option: string, given: string): number {
+  if (!/^[1-9]\d{0,7}$/.test(given)) stop(wrongSettings, `${option} ${given} is not a number from 1 to 99999999`)
+  return Number(given)
+}
+
+if (import.meta.main) await runCommand()
