@@ -18,9 +18,9 @@ export function MessageAsItCame({ bytes, faults }: { readonly bytes: string; rea
         <Title order={2} size="h5" mb="xs" id="problems">
           {words.problems}
         </Title>
-        <div className={styles.problems} role="region" aria-labelledby="problems" tabIndex={0}>
+        <Paper className={styles.problems ?? ''} role="region" aria-labelledby="problems" tabIndex={0}>
           <FaultList faults={faults} />
-        </div>
+        </Paper>
       </section>
       <Stack gap="xs" component="section" className={styles.text ?? ''}>
         <Title order={2} size="h5" id="message">

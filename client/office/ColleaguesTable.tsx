@@ -47,9 +47,11 @@ function ColleagueRow({ colleague, onChange }: Choosing & { readonly colleague: 
   const { office, people } = useMessages()
   const { colleagues: words } = office
   const { name, signInName, roles, language, active } = colleague
-  const state = (
-    <Badge variant={active ? 'light' : 'outline'} color={active ? 'green' : 'gray'} tt="none">
-      {active ? words.active : words.inactive}
+  const state = active ? (
+    words.active
+  ) : (
+    <Badge variant="default" tt="none">
+      {words.inactive}
     </Badge>
   )
   return (
