@@ -1,5 +1,5 @@
-import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconLanguage } from '@tabler/icons-react'
+import { Button, Menu, VisuallyHidden } from '@mantine/core'
+import { IconLanguage } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { type Language, languages, ownNames } from '#shared/language/languages.ts'
 
@@ -18,24 +18,20 @@ export function LanguageMenu({ language, onLanguage }: LanguageMenuProps) {
           c="inherit"
           px="xs"
           leftSection={<IconLanguage size="1.25rem" aria-hidden />}
-          aria-label={`${layout.language} : ${ownNames[language]}`}
+          title={ownNames[language]}
         >
+          <VisuallyHidden>{layout.language} : </VisuallyHidden>
           {language.toUpperCase()}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {languages.map((one) => (
-          <Menu.Item
-            key={one}
-            lang={one}
-            role="menuitemradio"
-            aria-checked={one === language}
-            rightSection={one === language ? <IconCheck size="1rem" aria-hidden /> : null}
-            onClick={() => onLanguage(one)}
-          >
-            {ownNames[one]}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={language}>
+          {languages.map((one) => (
+            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick onChange={() => onLanguage(one)}>
+              {ownNames[one]}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -2,6 +2,7 @@ import { ActionIcon, Menu, Text } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { initialsOf } from '#client/layout/initialsOf.ts'
+import styles from './PersonMenu.module.css'
 import { useSignOut } from './useSignOut.ts'
 import { useWorker } from './useWorker.ts'
 
@@ -14,9 +15,7 @@ export function PersonMenu() {
     <Menu position="bottom-end" width="15rem">
       <Menu.Target>
         <ActionIcon radius="xl" size="lg" variant="light" aria-label={`${session.account} : ${name}`}>
-          <Text span size="xs" fw={650}>
-            {initialsOf(name)}
-          </Text>
+          <span className={styles.initials} data-initials={initialsOf(name)} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { requests } from '#shared/requests/contract.ts'
+import { openBrowserOffice } from '#tests/support/browser.ts'
+
+test('what one colleague does, another’s open list shows within a second', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const marc = await office.colleague('Marc')
+  const request = await office.request({ applicant: 'Adam, Eve', stage: 'triaged' })
+  const page = await office.open(julie, '/queue?list=toTakeOn')
+  await page.getByText('Adam, Eve').waitFor()
+  await page.getByText('À jour').waitFor()
+
+  await marc.ask(requests.claim, { params: { requestId: request.id }, version: request.version })
+  await page.getByText('Rien à prendre en charge').waitFor({ timeout: 1_000 })
+  expect(await page.getByRole('link', { name: /À prendre en charge 0/ }).count()).toBe(1)
+})
+
+test('nothing moves under the cursor: what changed is counted, and shown when asked for', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const marc = await office.colleague('Marc')
+  const kept = []
+  for (const applicant of ['Adam, Eve', 'Bodart, Luc', 'Claes, Koen'])
+    kept.push(await office.request({ applicant, stage: 'triaged' }))
+  const page = await office.open(julie, '/queue?list=toTakeOn')
+  await page.getByText('À jour').waitFor()
+  await page.getByText('Bodart, Luc').hover()
+
+  for (const { id, version } of kept) await marc.ask(requests.claim, { params: { requestId: id }, version })
+  await page.getByRole('button', { name: '3 changements · Afficher' }).waitFor()
+  expect(await page.locator('[data-row-link]').count()).toBe(3)
+  await page.getByRole('button', { name: '3 changements · Afficher' }).click()
+  await page.getByText('Rien à prendre en charge').waitFor()
+})
+
+test('a page that was out of reach says so, and catches up by itself', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const page = await office.open(julie)
+  await page.getByText('À jour').waitFor()
+  await page.context().setOffline(true)
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+  await page.context().setOffline(false)
+  await page.getByText('À jour').waitFor()
+})
+
+test('who is given a request is told, and told no more once it was seen', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const lead = await office.colleague('Luc', { roles: ['lead'] })
+  const request = await office.request({ applicant: 'Adam, Eve', stage: 'triaged' })
+  const page = await office.open(julie)
+  await page.getByText('À jour').waitFor()
+
+  await lead.ask(requests.assign, {
+    params: { requestId: request.id },
+    version: request.version,
+    body: { workerId: julie.id, note: 'Tu connais la famille.' },
+  })
+  await page.getByRole('button', { name: '1 avis non vu' }).click()
+  await page.getByText('Luc vous a attribué').waitFor()
+  await page.getByText('Tu connais la famille.').waitFor()
+  await page.getByRole('button', { name: 'Marquer comme vu : Adam, Eve' }).click()
+  await page.getByText('Rien de nouveau').waitFor()
+})

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { languages } from '#shared/language/languages.ts'
+import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+
+const today = dayOf(new Date().toISOString())
+
+const names = (page: Page) => page.locator('[data-row-link]').allInnerTexts()
+const settled = (page: Page) => page.getByRole('table').waitFor()
+
+test('the nearest due day comes first, and what is late says so in words', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Demain, Anne', decideBy: addDays(today, 1) })
+  await office.request({ applicant: 'Tard, Paul', decideBy: addDays(today, -2) })
+  const page = await office.open(await office.colleague('Julie'))
+  await settled(page)
+  expect(await names(page)).toEqual(['Tard, Paul', 'Demain, Anne'])
+  await page.getByRole('row', { name: /2 jours de retard.*Tard, Paul/ }).waitFor()
+  await page.getByText('2 demandes à trier').waitFor()
+  expect(await page.title()).toBe('À trier · Relais')
+})
+
+test('a view can be sent as an address: its filters are said in words, and each can be taken away', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Peeters, Jan', language: 'nl', urgency: 'urgent', urgencyRank: 0 })
+  await office.request({ applicant: 'Dubois, Chantal', language: 'fr' })
+  await office.request({ applicant: 'Claes, Koen', language: 'nl' })
+  const page = await office.open(await office.colleague('Julie'), '/queue?language=nl&urgency=urgent&stage=nowhere')
+  await settled(page)
+  expect(await names(page)).toEqual(['Peeters, Jan'])
+
+  const inForce = page.getByRole('list', { name: 'Filtres et tri en vigueur' })
+  expect(await inForce.getByRole('listitem').allInnerTexts()).toEqual([
+    'Tri : Échéance, croissant',
+    'Langue : néerlandais',
+    'Urgence : Urgente',
+    'Tout effacer',
+  ])
+  await page.getByRole('button', { name: 'Retirer « Urgence : Urgente »' }).click()
+  await page.getByText('2 demandes à trier').waitFor()
+  expect(new URL(page.url()).search).toBe('?language=nl')
+})
+
+test('a filter is chosen in the panel, and nothing that fits is said with a way out', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Dubois, Chantal', aidTypes: ['RENT'] })
+  const page = await office.open(await office.colleague('Julie'))
+  await page.getByRole('button', { name: 'Filtrer' }).click()
+  await page.getByLabel('Aide demandée').selectOption({ label: 'Frais médicaux, pharmacie, mutuelle' })
+  await page.getByText('Aucune demande ne répond à ces filtres').waitFor()
+  await page.getByRole('button', { name: 'Retirer « Aide : Frais médicaux, pharmacie, mutuelle »' }).click()
+  await settled(page)
+})
+
+test('a header sorts the list, says so, and the address keeps it', async () => {
+  await using office = await openBrowserOffice()
+  for (const applicant of ['Bodart, Luc', 'Adam, Eve', 'Claes, Koen']) await office.request({ applicant })
+  const page = await office.open(await office.colleague('Julie'))
+  await page.getByRole('button', { name: 'Demandeur', exact: true }).click()
+  await page.waitForURL('**/queue?sort=applicant&direction=asc')
+  await page.getByRole('row').nth(1).getByText('Adam, Eve').waitFor()
+  await page.getByRole('button', { name: 'Demandeur', exact: true }).click()
+  await page.getByRole('row').nth(1).getByText('Claes, Koen').waitFor()
+  const header = page.getByRole('columnheader', { name: 'Demandeur' })
+  expect(await header.getAttribute('aria-sort')).toBe('descending')
+})
+
+test('a long list has pages, and a long page draws what can be seen', async () => {
+  await using office = await openBrowserOffice()
+  for (let number = 0; number < 210; number++) await office.request({ applicant: `Personne ${number}` })
+  const page = await office.open(await office.colleague('Julie'))
+  await page.getByText('1 à 50 sur 210').waitFor()
+  await page.getByRole('button', { name: 'Page suivante' }).click()
+  await page.getByText('51 à 100 sur 210').waitFor()
+
+  await page.getByLabel('Lignes par page').selectOption('200')
+  await page.getByText('1 à 200 sur 210').waitFor()
+  expect((await names(page)).length).toBeLessThan(80)
+  await page.getByRole('button', { name: 'Page suivante' }).scrollIntoViewIfNeeded()
+  await page.getByText('Personne 199', { exact: true }).waitFor()
+})
+
+test('J and K move through the list, Enter opens the request, and typing is left alone', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const first = await office.request({ applicant: 'Adam, Eve', decideBy: addDays(today, 1) })
+  const second = await office.request({ applicant: 'Bodart, Luc', decideBy: addDays(today, 2) })
+  const page = await office.open(julie, '/queue', { width: 1000 })
+  await settled(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.locator(`[data-row-link="${second.id}"]:focus`).waitFor()
+  await page.keyboard.press('k')
+  await page.locator(`[data-row-link="${first.id}"]:focus`).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/requests/${first.id}`)
+
+  const wide = await office.open(julie, '/queue')
+  await settled(wide)
+  await wide.getByRole('link', { name: 'Adam, Eve' }).click()
+  await wide.getByRole('region', { name: 'Demande ouverte' }).getByText('Adam, Eve').first().waitFor()
+  await wide.keyboard.press('j')
+  await wide.getByRole('region', { name: 'Demande ouverte' }).getByText('Bodart, Luc').first().waitFor()
+})
+
+test('a list that did not come says so and can be asked for again', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Adam, Eve' })
+  const page = await office.open(await office.colleague('Julie'), '/queue?list=closed')
+  await page.getByText('Aucune demande clôturée').waitFor()
+  await page.route('**/api/queue?*', (route) => route.fulfill({ status: 507, json: { refusal: 'disk-full' } }))
+  await page.getByRole('link', { name: 'Toutes les demandes' }).click()
+  await page.getByText('Cette partie n’a pas pu être affichée').waitFor()
+  await page.unroute('**/api/queue?*')
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.getByText('Adam, Eve').waitFor()
+})
+
+test.each(languages)('the list can be used by everybody in %s, light and dark, wide and narrow', async (language) => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Lambert, Jean', aidTypes: ['RIS', 'RENT', 'MED'], decideBy: addDays(today, -3) })
+  await office.request({ applicant: 'Schmitz, Eva', language: 'de', decideBy: addDays(today, 3), urgency: 'soon' })
+  const page = await office.open(await office.colleague('Julie', { language }), '/queue?list=everyones&overdue=yes')
+  await settled(page)
+  await page.locator('button[aria-expanded=false]:not([aria-haspopup]):visible').last().click()
+  await page.getByRole('search').waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+})
+
+test('the list of the desk tells nothing of what is asked', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Lambert, Jean', aidTypes: ['MED'] })
+  const page = await office.open(await office.colleague('Ria', { roles: ['reception'] }))
+  await settled(page)
+  expect(await page.getByRole('columnheader', { name: 'Aide demandée' }).count()).toBe(0)
+  expect(await page.getByText('Frais médicaux').count()).toBe(0)
+})
