@@ -3,7 +3,7 @@ import type { LoadGenerator } from './loadGenerator.ts'
 import type { Running } from './servers.ts'
 import type { Task } from './tasks.ts'
 
-export const connections = 20
+const connections = 20
 
 /** A server with its office. */
 export type Side = { readonly running: Running; readonly office: Arranged }

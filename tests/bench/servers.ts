@@ -26,7 +26,7 @@ export async function startOurs(folder: string): Promise<Running> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', RELAIS_DATA: folder, RELAIS_LOG: 'error' }
   const began = performance.now()
-  const child = spawn(process.execPath, [join(top, 'server/start.ts')], {
+  const child = spawn(process.execPath, startArguments(), {
     cwd: top,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -34,6 +34,13 @@ export async function startOurs(folder: string): Promise<Running> {
   children.add(child)
   await firstAnswer(port, child)
   return running(child, port, performance.now() - began)
+}
+
+/** What the script `start` hands to Node. */
+function startArguments(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8'))
+  const [, ...given] = String(scripts.start).split(' ')
+  return given
 }
 
 /** The floor on this database file. */
