@@ -23,7 +23,7 @@ export function AnswerBlock({ title, labels, answers, missed = [], children }: A
   if (answers.length === 0 && missed.length === 0 && !children) return null
   return (
     <section className={styles.block}>
-      <Title order={3} size="h6">
+      <Title order={2} size="h6">
         {title}
       </Title>
       <dl className={styles.answers}>

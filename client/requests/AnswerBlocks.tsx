@@ -63,7 +63,7 @@ export function AnswerBlocks({ answers }: Pick<ShownRequest, 'answers'>) {
       <SendingBlock technical={answers.technical} />
       {others.length > 0 && (
         <section className={styles.block}>
-          <Title order={3} size="h6">
+          <Title order={2} size="h6">
             {unknown}
           </Title>
           <dl className={styles.answers}>

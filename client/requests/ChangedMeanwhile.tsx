@@ -16,7 +16,14 @@ export function ChangedMeanwhile({ seen, now }: Meanwhile) {
   const known = new Set(seen.timeline.map(({ id }) => id))
   const added = now.timeline.filter(({ id }) => !known.has(id))
   return (
-    <Alert role="alert" color="yellow" variant="outline" icon={<IconHistory aria-hidden />} title={title}>
+    <Alert
+      role="alert"
+      color="yellow"
+      variant="outline"
+      icon={<IconHistory aria-hidden />}
+      title={title}
+      classNames={classNames}
+    >
       <dl className={styles.changes}>
         {changesBetween(seen, now, messages).map(({ field, before, after }) => (
           <div key={field}>
@@ -40,3 +47,5 @@ export function ChangedMeanwhile({ seen, now }: Meanwhile) {
     </Alert>
   )
 }
+
+const classNames = { label: styles.title ?? '' }

@@ -19,7 +19,7 @@ export function SendingBlock({ technical }: { readonly technical: ShownRequest['
   if (rows.length === 0) return null
   return (
     <section className={styles.block}>
-      <Title order={3} size="h6">
+      <Title order={2} size="h6">
         {blocks.technical}
       </Title>
       <dl className={styles.answers}>

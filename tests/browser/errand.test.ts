@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+import { openBrowserOffice } from '#tests/support/browser.ts'
+import { addKey, addSender, message, send } from '#tests/support/sending.ts'
+
+const rent = {
+  identity: {
+    familyName: { value: 'Lambert', origin: 'nationalRegister' as const },
+    givenNames: { value: 'Zoé', origin: 'nationalRegister' as const },
+  },
+  contact: { phone: { value: '0470 00 01 23', origin: 'declared' as const } },
+  need: {
+    aidTypes: { value: ['RIS', 'un vélo'], origin: 'declared' as const },
+    story: { value: 'Je n’arrive plus à payer mon loyer.', origin: 'declared' as const },
+  },
+  technical: { submittedAt: new Date().toISOString() },
+}
+
+test('a request arrives, is triaged, taken on, noted, and carried to its end, and a colleague sees each step', async () => {
+  await using office = await openBrowserOffice()
+  await addSender(office.office)
+  await addKey(office.office)
+  const page = await office.open(await office.colleague('Ana'), '/queue')
+  const beside = await office.open(await office.colleague('Bram'), '/queue', { width: 1000 })
+  await beside.getByText('À jour').waitFor()
+  await page.getByText('À jour').waitFor()
+
+  expect((await send(office, message(rent))).status).toBe(201)
+  await page.getByRole('link', { name: 'Lambert, Zoé' }).click()
+  await page.getByText('Je n’arrive plus à payer mon loyer.').waitFor()
+  await beside.getByRole('link', { name: 'Lambert, Zoé' }).click()
+  const sees = (words: string) => beside.getByRole('status').getByText(words).waitFor()
+  const stands = (stage: string) =>
+    beside.getByRole('list', { name: 'Parcours de la demande' }).locator('[aria-current]').getByText(stage).waitFor()
+  const step = (name: string) => page.getByRole('button', { name, exact: true }).first()
+  await stands('À trier')
+
+  await step('Trier').click()
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByText('Demandé avec ces mots : un vélo').waitFor()
+  expect(await triage.getByRole('checkbox', { name: 'Revenu d’intégration' }).isChecked()).toBe(true)
+  await triage.getByRole('radio', { name: 'Compétent', exact: true }).check()
+  await triage.getByRole('radio', { name: 'Non' }).check()
+  await triage.getByRole('button', { name: 'Enregistrer le tri' }).click()
+  await sees('Ana a trié la demande')
+  await stands('À prendre en charge')
+
+  await page.getByRole('button', { name: 'La prendre en charge' }).click()
+  await sees('Ana a pris la demande en charge')
+  await stands('Premier contact')
+  await beside.getByText('Prise en charge par Ana, aujourd’hui').waitFor()
+
+  await page.getByLabel('Écrire une note').fill('Appelée ce matin.\nElle vient jeudi.')
+  await page.getByRole('button', { name: 'Ajouter la note' }).click()
+  await sees('Note de Ana')
+  await beside.getByText('Appelée ce matin.').waitFor()
+
+  await step('Commencer l’enquête sociale').click()
+  await stands('Enquête sociale')
+  await step('Remettre le rapport et la proposition').click()
+  await stands('Proposition')
+
+  await step('Enregistrer la décision').click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await dialog.getByText('Choisissez une issue.').waitFor()
+  await dialog.getByRole('radio', { name: 'Accordée en partie' }).check()
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await stands('À notifier')
+
+  await step('Enregistrer la notification').click()
+  await dialog.getByRole('button', { name: 'Enregistrer la notification' }).click()
+  await stands('Suivi')
+  await step('Clôturer').click()
+  await dialog.getByRole('button', { name: 'Clôturer' }).click()
+  await stands('Clôturée')
+  await beside.getByText('Accordée en partie').first().waitFor()
+})
+
+test('the whole errand needs no mouse', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({
+    answers: { need: { aidTypes: { value: ['RIS'], origin: 'declared' } } },
+  })
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  const { keyboard } = page
+  const focus = (name: string) => page.getByRole('button', { name, exact: true }).first().focus()
+  const stands = (stage: string) => page.locator('[aria-current="step"]').getByText(stage).waitFor()
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await keyboard.press(key)
+  }
+  await stands('À trier')
+
+  await press('t', 'Space', 'Tab', 'ArrowRight', 'Control+Enter')
+  await stands('À prendre en charge')
+  await page.getByRole('button', { name: 'La prendre en charge' }).waitFor()
+  await press('Enter')
+  await stands('Premier contact')
+
+  await press('n')
+  await keyboard.type('Appelée ; clé sous le paillasson (c, t et j ne font rien ici).')
+  await press('Control+Enter')
+  await page.getByText('Note de').or(page.getByText('clé sous le paillasson')).first().waitFor()
+
+  await focus('Commencer l’enquête sociale')
+  await press('Enter')
+  await stands('Enquête sociale')
+  await focus('Remettre le rapport et la proposition')
+  await press('Enter')
+  await stands('Proposition')
+  await focus('Enregistrer la décision')
+  await press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await press('Space', 'Enter')
+  await stands('À notifier')
+  await focus('Enregistrer la notification')
+  await press('Enter')
+  await page.getByRole('dialog').waitFor()
+  await page.getByLabel('Jour de l’envoi').focus()
+  await press('Enter')
+  await stands('Suivi')
+  await focus('Clôturer')
+  await press('Enter')
+  await page.getByRole('dialog').getByRole('button', { name: 'Clôturer' }).focus()
+  await press('Enter')
+  await stands('Clôturée')
+  expect(await page.getByText('Accordée').count()).toBeGreaterThan(0)
+})

@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest'
+import type { Answers } from '#shared/intake/record.ts'
+import { requests } from '#shared/requests/contract.ts'
+import { axe, openBrowserOffice } from '#tests/support/browser.ts'
+
+const answers: Answers = {
+  contact: {
+    phone: { value: '0470 00 01 23', origin: 'declared' },
+    email: { value: 'zoe@example.org', origin: 'declared' },
+  },
+  identity: { birthDate: { value: '1985-07-30', origin: 'nationalRegister' }, shoeSize: 38 },
+  household: {
+    cohabitants: { value: [{ name: 'Noah', relationship: 'fils', hasIncome: false, class: '5B' }], origin: 'declared' },
+  },
+  means: { incomes: { value: [{ what: 'salaire', monthly: 1050 }], origin: 'readOnDocument' } },
+  need: { story: { value: 'Première ligne.\nDeuxième ligne.', origin: 'declared' } },
+}
+
+test('all that was sent can be read, with where it comes from, and what we do not know by its path', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ answers: answers })
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+
+  await page.getByText('Première ligne.\nDeuxième ligne.').waitFor()
+  expect(await page.getByRole('link', { name: 'Appeler le 0470 00 01 23' }).getAttribute('href')).toBe('tel:0470000123')
+  expect(await page.getByRole('link', { name: /Écrire à/ }).getAttribute('href')).toBe('mailto:zoe@example.org')
+  expect(await page.getByText('30 juil. 1985').locator('..').textContent()).toContain('(Registre national)')
+  expect(
+    await page
+      .getByRole('table', { name: /Cohabitants/ })
+      .getByRole('cell')
+      .allInnerTexts(),
+  ).toContain('Noah')
+  expect(await page.getByRole('table', { name: /Revenus/ }).textContent()).toContain('1\u202f050,00')
+  for (const path of ['identity.shoeSize', 'household.cohabitants.1.class']) await page.getByText(path).waitFor()
+  await page.getByText('non communiqué').waitFor()
+})
+
+test('the desk sees how to reach somebody and how far the request is, and why it sees no more', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ answers: answers })
+  const page = await office.open(await office.colleague('Dora', { roles: ['reception'] }), `/requests/${id}`)
+  await page.getByText(/L’accueil voit de qui il s’agit/).waitFor()
+  await page.getByRole('link', { name: 'Appeler le 0470 00 01 23' }).waitFor()
+  expect(await page.getByText('Première ligne').count()).toBe(0)
+  expect(await page.getByText('salaire').count()).toBe(0)
+  expect(await axe(page)).toEqual([])
+})
+
+test('a step that may not be taken says why', async () => {
+  await using office = await openBrowserOffice()
+  const bram = await office.colleague('Bram')
+  const { id } = await office.request({ stage: 'inquiry', holderId: bram.id })
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  const button = page.getByRole('button', { name: 'Remettre le rapport et la proposition' })
+  const why = await button.getAttribute('aria-describedby')
+  expect(await page.locator(`[id="${why}"]`).textContent()).toMatch(/Un collègue/)
+  expect(await button.getAttribute('aria-disabled')).toBe('true')
+})
+
+test('whoever claims too late is told who has the request and since when, and keeps what they wrote', async () => {
+  await using office = await openBrowserOffice()
+  const [ana, bram] = [await office.colleague('Ana'), await office.colleague('Bram')]
+  const { id, version } = await office.request({ stage: 'triaged' })
+  const asSeen = await ana.ask(requests.read, { params: { requestId: id } })
+  const page = await office.open(ana, `/requests/${id}`)
+  await page.getByLabel('Écrire une note').fill('Je l’appelle')
+  // The news has not reached this page yet.
+  await page.route(`**/api/requests/${id}`, (route) => route.fulfill({ json: asSeen.body }))
+  await bram.ask(requests.claim, { params: { requestId: id }, version })
+
+  await page.getByRole('button', { name: 'Prendre en charge' }).click()
+  await page
+    .getByRole('alert')
+    .getByText(/Bram s’en occupe depuis le/)
+    .waitFor()
+  expect(await page.getByLabel('Écrire une note').inputValue()).toBe('Je l’appelle')
+})
+
+test('who sends over a changed request sees what changed, keeps the text, and may send again', async () => {
+  await using office = await openBrowserOffice()
+  const lead = await office.colleague('Luc', { roles: ['lead'] })
+  const ana = await office.colleague('Ana')
+  const { id, version } = await office.request({ stage: 'proposal', holderId: ana.id })
+  const page = await office.open(ana, `/requests/${id}`)
+  await page.getByRole('button', { name: 'Rendre', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Pourquoi la rendre ?').fill('Je pars en congé')
+
+  await lead.ask(requests.takeStep, {
+    params: { requestId: id },
+    version,
+    body: { step: 'sendBack', reason: 'Ajoutez le loyer.' },
+  })
+  await dialog.getByRole('button', { name: 'Rendre', exact: true }).click()
+  const changed = dialog.getByRole('alert')
+  await changed.getByText('La demande a changé pendant que vous écriviez').waitFor()
+  expect(await changed.textContent()).toMatch(/Stade.*Proposition.*Enquête sociale/)
+  await changed.getByText('Luc a renvoyé la demande à l’enquête').waitFor()
+  expect(await axe(page)).toEqual([])
+  expect(await dialog.getByLabel('Pourquoi la rendre ?').inputValue()).toBe('Je pars en congé')
+
+  await dialog.getByRole('button', { name: 'Envoyer malgré tout' }).click()
+  await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+})
+
+const looks = [
+  { language: 'fr', theme: 'light', width: 1440 },
+  { language: 'nl', theme: 'dark', width: 360 },
+  { language: 'de', theme: 'dark', width: 1440 },
+  { language: 'en', theme: 'light', width: 360 },
+] as const
+
+test.each(looks)(
+  'a request in $language, $theme, $width px wide breaks no rule of access',
+  async ({ language, theme, width }) => {
+    await using office = await openBrowserOffice()
+    const ana = await office.colleague('Ana', { language })
+    const { id } = await office.request({ answers: answers })
+    const page = await office.open(ana, `/requests/${id}`, { theme, width })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await axe(page)).toEqual([])
+    await page.keyboard.press('t')
+    await page.getByRole('radio').first().waitFor()
+    expect(await axe(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  },
+)
+
+test('a request that does not exist says so', async () => {
+  await using office = await openBrowserOffice()
+  const page = await office.open(await office.colleague('Ana'), `/requests/${office.newId()}`)
+  await page.getByText('Cet élément n’existe pas').waitFor()
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { openBrowserOffice } from '#tests/support/browser.ts'
+
+test('triage says at the field what is missing, goes to the first, and asks why only when it is urgent', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request()
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('t')
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByRole('radio', { name: 'Urgente' }).check()
+  await page.keyboard.press('Control+Enter')
+  await triage.getByText('Dites si le centre est compétent.').waitFor()
+  await triage.getByText('Choisissez au moins une aide').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('competence')
+
+  await triage.getByRole('radio', { name: 'Pas compétent' }).check()
+  await triage.getByText('cela ne la fait pas encore').waitFor()
+  await triage.getByLabel('Pourquoi est-ce urgent ?').fill('Expulsion demain')
+  await triage.getByRole('radio', { name: 'Oui' }).check()
+  await triage.getByLabel('Chercher une aide').fill('chauff')
+  await page.keyboard.press('Enter')
+  expect(await triage.getByRole('checkbox', { name: 'Chauffage' }).isChecked()).toBe(true)
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Le tri est enregistré.').waitFor()
+  await page.getByText('Expulsion demain').waitFor()
+})
