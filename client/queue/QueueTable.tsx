@@ -43,7 +43,7 @@ export function QueueTable({ requests, view, onChange }: QueueTableProps) {
     state: {
       sorting,
       columnVisibility: {
-        decideBy: !closed,
+        dueOn: !closed,
         urgency: !closed,
         closedOn: closed,
         outcome: closed && reads,

@@ -1,12 +1,12 @@
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 import type { Messages } from '#client/language/useMessages.ts'
-import { DueChip } from '#client/layout/DueChip.tsx'
 import { LanguageCode } from '#client/layout/LanguageCode.tsx'
 import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
 import { AidBadges } from './AidBadges.tsx'
 import { ApplicantLink } from './ApplicantLink.tsx'
 import { DayCell } from './DayCell.tsx'
+import { DueCell } from './DueCell.tsx'
 import { HolderCell } from './HolderCell.tsx'
 
 export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
@@ -16,9 +16,9 @@ const helper = createColumnHelper<typeof features, ListedRequest>()
 /** The columns of the list, the most pressing first. */
 export const columnsIn = ({ queue: { columns, stages, outcomes, nowhere } }: Messages) =>
   helper.columns([
-    helper.accessor('decideBy', {
-      header: columns.decideBy,
-      cell: ({ getValue }) => <DueChip day={getValue()} stacked />,
+    helper.accessor('dueOn', {
+      header: columns.dueOn,
+      cell: ({ getValue }) => <DueCell day={getValue()} />,
     }),
     helper.accessor('closedOn', { header: columns.closedOn, cell: ({ getValue }) => <DayCell day={getValue()} /> }),
     helper.accessor('applicant', {

@@ -11,6 +11,7 @@ CREATE TABLE `aid_requests` (
 	`submitted_at` text NOT NULL,
 	`received_on` text NOT NULL,
 	`decide_by` text NOT NULL,
+	`due_on` text NOT NULL,
 	`decide_by_term` text NOT NULL,
 	`stage` text NOT NULL,
 	`closed_in` text,
@@ -32,9 +33,9 @@ CREATE TABLE `aid_requests` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `aid_requests_register` ON `aid_requests` (`register_order`);--> statement-breakpoint
 CREATE UNIQUE INDEX `aid_requests_acknowledgement` ON `aid_requests` (`acknowledgement_number`);--> statement-breakpoint
-CREATE INDEX `aid_requests_stage` ON `aid_requests` (`stage`,`decide_by`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
-CREATE INDEX `aid_requests_open` ON `aid_requests` (`decide_by`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
-CREATE INDEX `aid_requests_held` ON `aid_requests` (`holder_id`,`decide_by`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
+CREATE INDEX `aid_requests_stage` ON `aid_requests` (`stage`,`due_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
+CREATE INDEX `aid_requests_open` ON `aid_requests` (`due_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
+CREATE INDEX `aid_requests_held` ON `aid_requests` (`holder_id`,`due_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed` ON `aid_requests` (`closed_on`,`id`) WHERE stage = 'closed';--> statement-breakpoint
 CREATE TABLE `register_years` (
 	`year` integer PRIMARY KEY NOT NULL,

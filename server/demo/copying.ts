@@ -1,6 +1,7 @@
 import { hash, randomUUIDv7 } from 'node:crypto'
 import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
 import { lastDay, terms } from '#shared/clocks/terms.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { registerNumber } from '#shared/register/number.ts'
@@ -42,23 +43,23 @@ export function rowsOf(copy: Copy, place: Place) {
 
 function shiftedRequest({ template: { request }, days }: Copy, { registerOrder }: Place) {
   const move = (day: Day | null) => day && shiftedDay(day, days)
-  const receivedOn = shiftedDay(request.receivedOn, days)
-  return {
+  const moved = {
     ...request,
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),
     submittedAt: shiftedInstant(request.submittedAt, days),
-    receivedOn,
-    decideBy: dueOn(`${request.decideByTerm} ${receivedOn}`),
+    receivedOn: shiftedDay(request.receivedOn, days),
     heldSince: request.heldSince && shiftedInstant(request.heldSince, days),
     decidedOn: move(request.decidedOn),
     notifiedOn: move(request.notifiedOn),
     closedOn: move(request.closedOn),
   }
+  const decideBy = decisionDay(`${request.decideByTerm} ${moved.receivedOn}`)
+  return { ...moved, decideBy, dueOn: nextDue({ ...moved, decideBy }) ?? noTermRuns }
 }
 
-const dueOn = remembered((asked: string) => {
+const decisionDay = remembered((asked: string) => {
   const [term, receivedOn = ''] = asked.split(' ')
   return lastDay(receivedOn, term === 'decideAid' ? terms.decideAid : terms.decideIntegration)
 })

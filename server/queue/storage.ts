@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gte, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import { countedUpTo, type QueueList, type QueueView, type SortColumn } from '#shared/queue/contract.ts'
 import { isFiltered, sortingOf } from '#shared/queue/viewing.ts'
 import { stages } from '#shared/requests/stages.ts'
@@ -61,7 +62,7 @@ const row = {
   municipality: aidRequests.municipality,
   language: aidRequests.language,
   receivedOn: aidRequests.receivedOn,
-  decideBy: aidRequests.decideBy,
+  dueOn: sql<string | null>`nullif(${aidRequests.dueOn}, ${sql.raw(`'${noTermRuns}'`)})`,
   stage: aidRequests.stage,
   closedIn: aidRequests.closedIn,
   holderId: aidRequests.holderId,
@@ -100,22 +101,20 @@ function conditionsOf({ view, today }: Pick<Looking, 'view' | 'today'>): readonl
   ].filter((condition) => condition !== '')
 }
 
-/** Nothing is late once it is decided. */
-const isOverdue = (today: Day) =>
-  sql`${aidRequests.decideBy} < ${today} and ${aidRequests.stage} not in ('decided', 'followUp', 'closed')`
+const isOverdue = (today: Day) => lt(aidRequests.dueOn, today)
 
 const place = sql`case ${aidRequests.stage} ${sql.join(
   stages.map((stage, index) => sql`when ${sql.raw(`'${stage}'`)} then ${sql.raw(String(index))}`),
   sql` `,
 )} end`
 
-const nearestDue = [asc(aidRequests.decideBy), asc(aidRequests.id)]
+const nearestDue = [asc(aidRequests.dueOn), asc(aidRequests.id)]
 
 function orderOf(view: QueueView): SQL[] {
   const { sort, direction } = sortingOf(view)
   const by = direction === 'asc' ? asc : desc
   const orders: Readonly<Record<SortColumn, readonly SQL[]>> = {
-    decideBy: [by(aidRequests.decideBy), by(aidRequests.id)],
+    dueOn: [by(aidRequests.dueOn), by(aidRequests.id)],
     receivedOn: [by(aidRequests.receivedOn), by(aidRequests.id)],
     number: [by(aidRequests.registerOrder)],
     applicant: [by(sql`lower(${aidRequests.applicant})`), by(aidRequests.id)],

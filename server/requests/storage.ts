@@ -4,11 +4,14 @@ import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { moveTally } from '#server/tallies/storage.ts'
+import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { Refused } from '#shared/refusals.ts'
 
 export type StoredRequest = typeof aidRequests.$inferSelect
-export type RequestChanges = Partial<Omit<StoredRequest, 'id' | 'version'>>
+/** A request before it is kept: which term runs follows from the rest. */
+export type NewRequest = Omit<StoredRequest, 'dueOn'>
+export type RequestChanges = Partial<Omit<NewRequest, 'id' | 'version'>>
 
 const requestById = prepared((db) =>
   db
@@ -50,7 +53,7 @@ export async function saveAidRequest(
 ): Promise<StoredRequest> {
   const [saved] = await tx
     .update(aidRequests)
-    .set({ ...changes, version: seen.version + 1 })
+    .set({ ...changes, dueOn: dueOn({ ...seen, ...changes }), version: seen.version + 1 })
     .where(
       and(
         eq(aidRequests.id, seen.id),
@@ -65,8 +68,10 @@ export async function saveAidRequest(
 }
 
 /** Keeps a new request with what was asked. */
-export async function insertAidRequest(tx: Database, request: StoredRequest, answers: Answers): Promise<void> {
-  await tx.insert(aidRequests).values(request)
+export async function insertAidRequest(tx: Database, request: NewRequest, answers: Answers): Promise<void> {
+  await tx.insert(aidRequests).values({ ...request, dueOn: dueOn(request) })
   await tx.insert(requestAnswers).values({ requestId: request.id, answers })
   await moveTally(tx, null, request)
 }
+
+const dueOn = (request: NewRequest) => nextDue(request) ?? noTermRuns

@@ -14,7 +14,7 @@ export const queueLists = ['toTriage', 'toTakeOn', 'mine', 'everyones', 'closed'
 export type QueueList = (typeof queueLists)[number]
 
 export const sortColumns = [
-  'decideBy',
+  'dueOn',
   'receivedOn',
   'number',
   'applicant',
@@ -56,7 +56,6 @@ export const ListedRequest = AidRequest.pick({
   municipality: true,
   language: true,
   receivedOn: true,
-  decideBy: true,
   stage: true,
   closedIn: true,
   holderId: true,
@@ -65,7 +64,11 @@ export const ListedRequest = AidRequest.pick({
   outcome: true,
   closedOn: true,
   version: true,
-}).extend({ holderName: z.string().nullable() })
+}).extend({
+  /** The last day of the term that runs now, or null when none does. */
+  dueOn: z.iso.date().nullable(),
+  holderName: z.string().nullable(),
+})
 export type ListedRequest = z.infer<typeof ListedRequest>
 
 export const QueueCounts = z.object({

@@ -50,7 +50,7 @@ export const queueDe: QueueMessages = {
     municipality: 'Gemeinde',
     language: 'Sprache',
     receivedOn: 'Eingang',
-    decideBy: 'Frist',
+    dueOn: 'Frist',
     stage: 'Stand',
     holder: 'Zuständig',
     urgency: 'Dringlichkeit',
@@ -59,6 +59,7 @@ export const queueDe: QueueMessages = {
   },
   nobody: 'Niemand',
   nowhere: 'Gemeinde unbekannt',
+  noTerm: 'Keine Frist',
   moreAid: (number) => count('de', number, { one: 'und # weitere Hilfe', other: 'und # weitere Hilfen' }),
   filters: {
     show: 'Filtern',

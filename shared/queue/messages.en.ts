@@ -50,7 +50,7 @@ export const queueEn: QueueMessages = {
     municipality: 'Municipality',
     language: 'Language',
     receivedOn: 'Received',
-    decideBy: 'Due',
+    dueOn: 'Due',
     stage: 'Stage',
     holder: 'Held by',
     urgency: 'Urgency',
@@ -59,6 +59,7 @@ export const queueEn: QueueMessages = {
   },
   nobody: 'Nobody',
   nowhere: 'Municipality unknown',
+  noTerm: 'No term',
   moreAid: (number) => count('en', number, { one: 'and # other', other: 'and # others' }),
   filters: {
     show: 'Filter',

@@ -51,7 +51,7 @@ export const queueFr = {
     municipality: 'Commune',
     language: 'Langue',
     receivedOn: 'Reçue',
-    decideBy: 'Échéance',
+    dueOn: 'Échéance',
     stage: 'Étape',
     holder: 'En charge',
     urgency: 'Urgence',
@@ -60,6 +60,7 @@ export const queueFr = {
   },
   nobody: 'Personne',
   nowhere: 'Commune inconnue',
+  noTerm: 'Aucun délai',
   moreAid: (number: number) => count('fr', number, { one: 'et # autre aide', other: 'et # autres aides' }),
   filters: {
     show: 'Filtrer',

@@ -50,7 +50,7 @@ export const queueNl: QueueMessages = {
     municipality: 'Gemeente',
     language: 'Taal',
     receivedOn: 'Ontvangen',
-    decideBy: 'Termijn',
+    dueOn: 'Termijn',
     stage: 'Fase',
     holder: 'Behandelaar',
     urgency: 'Dringendheid',
@@ -59,6 +59,7 @@ export const queueNl: QueueMessages = {
   },
   nobody: 'Niemand',
   nowhere: 'Gemeente onbekend',
+  noTerm: 'Geen termijn',
   moreAid: (number) => count('nl', number, { one: 'en nog # andere', other: 'en nog # andere' }),
   filters: {
     show: 'Filteren',

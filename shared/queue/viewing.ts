@@ -16,6 +16,6 @@ export function isFiltered(view: QueueView): boolean {
 
 /** How the view is sorted where it does not say: by the nearest due day; what is closed by the latest closing. */
 export function sortingOf(view: Pick<QueueView, 'list' | 'sort' | 'direction'>) {
-  const sort: SortColumn = view.sort ?? (view.list === 'closed' ? 'closedOn' : 'decideBy')
+  const sort: SortColumn = view.sort ?? (view.list === 'closed' ? 'closedOn' : 'dueOn')
   return { sort, direction: view.direction ?? (sort === 'closedOn' ? ('desc' as const) : ('asc' as const)) }
 }

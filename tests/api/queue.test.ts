@@ -18,7 +18,7 @@ async function busyOffice() {
   await office.request({ applicant: 'Free', stage: 'triaged', urgency: 'urgent', urgencyRank: 0, ...later })
   await office.request({ applicant: 'Back', stage: 'inquiry', language: 'de', decideBy: '2026-03-10' })
   await office.request({ applicant: 'Own', stage: 'contact', holderId: 'Ana', decideBy: '2026-03-12' })
-  await office.request({ applicant: 'Told', stage: 'decided', holderId: 'Ana', decideBy: '2026-02-20' })
+  await office.request({ applicant: 'Told', stage: 'decided', holderId: 'Ana', decidedOn: '2026-02-20' })
   await office.request({ applicant: 'Old', stage: 'closed', holderId: 'Ana', closedOn: '2026-01-10' })
   await office.request({ applicant: 'Older', stage: 'closed', closedOn: '2025-12-10' })
   return { office, ana }
@@ -28,7 +28,7 @@ test.each([
   ['toTriage', 'Late begun New'],
   ['toTakeOn', 'Back Free'],
   ['mine', 'Told Own'],
-  ['everyones', 'Told Late Back Own Free begun New'],
+  ['everyones', 'Late Told Back Own Free begun New'],
   ['closed', 'Old Older'],
 ] as const)('the list %s shows %s: the nearest due day first, the latest closed first', async (list, expected) => {
   const { office, ana } = await busyOffice()
@@ -43,7 +43,7 @@ test.each([
 })
 
 test.each([
-  [{ overdue: 'yes' }, 'Late'],
+  [{ overdue: 'yes' }, 'Late Told'],
   [{ holder: 'nobody' }, 'Late Back Free New'],
   [{ holder: 'Bram' }, 'begun'],
   [{ stage: 'inquiry' }, 'Back'],
@@ -54,7 +54,7 @@ test.each([
   [{ from: '2026-03-02', stage: 'triaged' }, 'Free'],
   [{ sort: 'applicant' }, 'Back begun Free Late New Own Told'],
   [{ sort: 'number', direction: 'desc' }, 'Told Own Back Free begun Late New'],
-  [{ sort: 'urgency' }, 'Free Told Late Back Own begun New'],
+  [{ sort: 'urgency' }, 'Free Late Told Back Own begun New'],
   [{ sort: 'stage' }, 'Late begun New Free Own Back Told'],
   [{ sort: 'municipality', stage: 'received' }, 'begun New Late'],
 ] as const)('everyone’s list with %j shows %s', async (view, expected) => {

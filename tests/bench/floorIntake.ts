@@ -29,8 +29,8 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     .pluck()
   const request = database.prepare(
     `insert into aid_requests (id, register_order, number, acknowledgement_number, applicant, language, municipality,
-     postal_code, channel, submitted_at, received_on, decide_by, decide_by_term, stage, urgency, urgency_rank, aid_types)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'decideAid', 'received', 'normal', 2, ?)`,
+     postal_code, channel, submitted_at, received_on, decide_by, due_on, decide_by_term, stage, urgency, urgency_rank, aid_types)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'decideAid', 'received', 'normal', 2, ?)`,
   )
   const answers = database.prepare('insert into request_answers (request_id, answers) values (?, ?)')
   const message = database.prepare(
@@ -49,6 +49,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
 
     const submitted = new Date(technical.submittedAt)
     const receivedOn = dayOf(submitted)
+    const decideBy = dayOf(new Date(submitted.getTime() + month))
     const year = submitted.getUTCFullYear()
     const order = year * 10_000_000 + (number.get(year) ?? 0)
     const id = randomUUIDv7()
@@ -70,7 +71,8 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
       channel,
       submitted.toISOString(),
       receivedOn,
-      dayOf(new Date(submitted.getTime() + month)),
+      decideBy,
+      decideBy,
       ` ${need.aidTypes.value.join(' ')} `,
     )
     answers.run(id, JSON.stringify(asked))

@@ -5,15 +5,15 @@ type Asked = { readonly list: string; readonly offset: number; readonly workerId
 type Tally = { readonly stage: string; readonly holderId: string; readonly requests: number }
 
 const lists: Readonly<Record<string, string>> = {
-  toTriage: "r.stage <> 'closed' and r.stage = 'received' order by r.decide_by, r.id",
-  toTakeOn: "r.stage <> 'closed' and r.holder_id is null and r.stage <> 'received' order by r.decide_by, r.id",
-  mine: "r.stage <> 'closed' and r.holder_id = @workerId order by r.decide_by, r.id",
-  everyones: "r.stage <> 'closed' order by r.decide_by, r.id",
+  toTriage: "r.stage <> 'closed' and r.stage = 'received' order by r.due_on, r.id",
+  toTakeOn: "r.stage <> 'closed' and r.holder_id is null and r.stage <> 'received' order by r.due_on, r.id",
+  mine: "r.stage <> 'closed' and r.holder_id = @workerId order by r.due_on, r.id",
+  everyones: "r.stage <> 'closed' order by r.due_on, r.id",
   closed: "r.stage = 'closed' order by r.closed_on desc, r.id desc",
 }
 
 const listed = [
-  ...(['id', 'number', 'applicant', 'aidTypes', 'municipality', 'language', 'receivedOn', 'decideBy'] as const),
+  ...(['id', 'number', 'applicant', 'aidTypes', 'municipality', 'language', 'receivedOn'] as const),
   ...(['stage', 'closedIn', 'holderId', 'heldSince', 'urgency', 'outcome', 'closedOn', 'version'] as const),
 ]
 
@@ -21,7 +21,7 @@ const listed = [
 export function readQueue(database: Sqlite.Database): (asked: Asked) => object {
   const pages = Object.entries(lists).map(([list, condition]) => {
     const from = `from aid_requests r left join workers w on w.id = r.holder_id where ${condition}`
-    const page = `select ${columns(listed, 'r.')}, w.name as holderName ${from} limit 50 offset @offset`
+    const page = `select ${columns(listed, 'r.')}, nullif(r.due_on, '9999-12-31') as dueOn, w.name as holderName ${from} limit 50 offset @offset`
     return [list, database.prepare<object, Row>(page)] as const
   })
   const pageOf = new Map(pages)

@@ -1,26 +1,26 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { takeRegisterOrder } from '#server/register/storage.ts'
-import { insertAidRequest, type StoredRequest } from '#server/requests/storage.ts'
+import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
 
-export type RequestWanted = Partial<StoredRequest> & { readonly answers?: Answers }
+export type RequestWanted = Partial<NewRequest> & { readonly answers?: Answers }
 
 /** Keeps a request that states only what matters to the test; the rest is ordinary. */
 export async function addRequest(
   tx: Database,
   now: string,
   { answers = {}, ...wanted }: RequestWanted,
-): Promise<StoredRequest> {
+): Promise<NewRequest> {
   const receivedOn = wanted.receivedOn ?? dayOf(now)
   const registerOrder = await takeRegisterOrder(tx, Number(receivedOn.slice(0, 4)))
   const aidTypes = wanted.aidTypes ?? ['RIS']
   const due = decisionDue(receivedOn, aidTypes)
   const closed = wanted.stage === 'closed'
-  const request: StoredRequest = {
+  const request: NewRequest = {
     id: randomUUIDv7(),
     registerOrder,
     number: registerNumber(registerOrder),

@@ -37,6 +37,8 @@ export const aidRequests = table(
     submittedAt: instant().notNull(),
     receivedOn: day().notNull(),
     decideBy: day().notNull(),
+    /** The last day of the term that runs now; `9999-12-31` when none does, so that these come last. */
+    dueOn: day().notNull(),
     decideByTerm: word(['decideIntegration', 'decideAid']).notNull(),
     stage: word(stages).notNull(),
     /** The stage it was closed in; null while it is open. */
@@ -62,9 +64,9 @@ export const aidRequests = table(
   (request) => [
     uniqueIndex('aid_requests_register').on(request.registerOrder),
     uniqueIndex('aid_requests_acknowledgement').on(request.acknowledgementNumber),
-    index('aid_requests_stage').on(request.stage, request.decideBy, request.id).where(sql`stage <> 'closed'`),
-    index('aid_requests_open').on(request.decideBy, request.id).where(sql`stage <> 'closed'`),
-    index('aid_requests_held').on(request.holderId, request.decideBy, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_stage').on(request.stage, request.dueOn, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_open').on(request.dueOn, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_held').on(request.holderId, request.dueOn, request.id).where(sql`stage <> 'closed'`),
     index('aid_requests_closed').on(request.closedOn, request.id).where(sql`stage = 'closed'`),
   ],
 )
