@@ -34,15 +34,21 @@ test('nothing moves under the cursor: what changed is counted, and shown when as
   await page.getByText('Rien à prendre en charge').waitFor()
 })
 
-test('a page that was out of reach says so, and catches up by itself', async () => {
+test('a page that hears nothing says so, and catches up by itself on what it missed', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie')
-  const page = await office.open(julie)
+  const marc = await office.colleague('Marc')
+  const request = await office.request({ applicant: 'Adam, Eve', stage: 'triaged' })
+  const page = await office.open(julie, '/queue?list=toTakeOn')
+  await page.route('**/api/live', (route) => route.abort())
+  await page.reload()
+  await page.getByText('Reconnexion…').waitFor()
+  await page.getByText('Adam, Eve').waitFor()
+
+  await marc.ask(requests.claim, { params: { requestId: request.id }, version: request.version })
+  await page.unroute('**/api/live')
   await page.getByText('À jour').waitFor()
-  await page.context().setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
-  await page.context().setOffline(false)
-  await page.getByText('À jour').waitFor()
+  await page.getByText('Rien à prendre en charge').waitFor()
 })
 
 test('who is given a request is told, and told no more once it was seen', async () => {

@@ -72,10 +72,7 @@ export async function openBrowserOffice(options: { readonly setUpCode?: string }
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong with the page as it stands: the rule and the places, nothing when it is right. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
-}
+export const axe = (page: Page) => faultsIn(page, (all) => all.withTags(rules))
 
 const themes = ['light', 'dark'] as const
 const widths = [1440, 360] as const
@@ -83,14 +80,24 @@ const widths = [1440, 360] as const
 /** What is wrong with the page, light and dark, on a desk and on a telephone; also where it would scroll sideways. */
 export async function axeInEveryLook(page: Page): Promise<readonly string[]> {
   const found: string[] = []
-  for (const width of widths)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
     for (const colorScheme of themes) {
-      await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       await page.locator(`[data-mantine-color-scheme=${colorScheme}]`).waitFor()
-      found.push(...(await axe(page)).map((fault) => `${colorScheme} ${width}: ${fault}`))
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-      if (wide > width) found.push(`${width}: the page is ${wide} wide`)
+      // Light and dark differ in nothing but their colours.
+      const faults = colorScheme === 'light' ? await axe(page) : await faultsIn(page, (all) => all.withRules(contrast))
+      found.push(...faults.map((fault) => `${colorScheme} ${width}: ${fault}`))
     }
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (wide > width) found.push(`${width}: the page is ${wide} wide`)
+  }
   return found
+}
+
+const contrast = 'color-contrast'
+
+async function faultsIn(page: Page, choose: (all: AxeBuilder) => AxeBuilder): Promise<readonly string[]> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`)
 }
