@@ -65,7 +65,7 @@ export const intakeNl: IntakeMessages = {
       savings: 'Spaargeld',
     },
     need: {
-      aidTypes: 'Gevraagde hulp',
+      aidTypes: 'Gevraagde steun',
       urgency: 'Aangegeven dringendheid',
       urgencyReason: 'Waarom het dringend is',
       story: 'Verhaal',

@@ -27,7 +27,7 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'request-already-theirs': 'Diese Person hat den Antrag bereits.',
   'request-not-yours': 'Sie haben diesen Antrag nicht übernommen.',
   'request-closed': 'Dieser Antrag ist abgeschlossen. Die Dienstleitung kann ihn wieder öffnen.',
-  'step-not-in-this-stage': 'Dieser Schritt ist in diesem Stadium nicht möglich.',
+  'step-not-in-this-stage': 'Dieser Schritt ist in dieser Phase nicht möglich.',
   'colleague-cannot-work-requests': 'Die Rolle dieser Person erlaubt es nicht, Anträge zu bearbeiten.',
   'note-not-yours': 'Nur wer die Notiz geschrieben hat, kann sie ändern. Fügen Sie eine neue Notiz hinzu.',
   'note-edit-time-over': 'Eine Notiz lässt sich nur fünfzehn Minuten lang ändern. Fügen Sie eine neue Notiz hinzu.',

@@ -60,7 +60,7 @@ export const officeDe: OfficeMessages = {
     changed: (name) => `Die Änderungen für ${name} sind gespeichert.`,
     rolesNote: 'Eine Person kann mehrere Rollen haben.',
     mayDo: {
-      reception: 'Sieht Kontaktdaten und Stadium jedes Antrags; weder Schilderung noch Einkommen noch Gesundheit.',
+      reception: 'Sieht Kontaktdaten und Phase jedes Antrags; weder Schilderung noch Einkommen noch Gesundheit.',
       socialWorker: 'Liest den ganzen Antrag, sichtet ihn, übernimmt ihn und führt ihn zu Ende.',
       lead: 'Wie die Sozialarbeit; weist Anträge zu, zieht sie an sich und öffnet sie wieder.',
       president: 'Liest die Anträge und trägt Beschlüsse ein, ohne sie selbst zu bearbeiten.',

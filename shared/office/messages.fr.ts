@@ -61,7 +61,7 @@ export const officeFr = {
     changed: (name: string) => `Les changements pour ${name} sont enregistrés.`,
     rolesNote: 'Une personne peut avoir plusieurs rôles.',
     mayDo: {
-      reception: 'Voit les coordonnées et l’étape de chaque demande ; ni le récit, ni les revenus, ni la santé.',
+      reception: 'Voit les coordonnées et le stade de chaque demande ; ni le récit, ni les revenus, ni la santé.',
       socialWorker: 'Lit toute la demande, la trie, la prend en charge et la mène à son terme.',
       lead: 'Comme le travail social ; attribue et reprend des demandes, et les rouvre.',
       president: 'Lit les demandes et enregistre les décisions, sans les avoir en charge.',

@@ -3,14 +3,14 @@ import type { QueueMessages } from './messages.fr.ts'
 
 export const queueNl: QueueMessages = {
   lists: {
-    toTriage: 'Te sorteren',
+    toTriage: 'Te triëren',
     toTakeOn: 'Op te nemen',
     mine: 'Mijn aanvragen',
     everyones: 'Alle aanvragen',
     closed: 'Afgesloten',
   },
   totals: {
-    toTriage: (number) => count('nl', number, { one: '# aanvraag te sorteren', other: '# aanvragen te sorteren' }),
+    toTriage: (number) => count('nl', number, { one: '# aanvraag te triëren', other: '# aanvragen te triëren' }),
     toTakeOn: (number) => count('nl', number, { one: '# aanvraag op te nemen', other: '# aanvragen op te nemen' }),
     mine: (number) => count('nl', number, { one: '# aanvraag bij u', other: '# aanvragen bij u' }),
     everyones: (number) => count('nl', number, { one: '# lopende aanvraag', other: '# lopende aanvragen' }),
@@ -19,7 +19,7 @@ export const queueNl: QueueMessages = {
   moreThan: (number) =>
     count('nl', number, { one: 'Meer dan # aanvraag', other: 'Meer dan # aanvragen: verfijn de filters' }),
   stages: {
-    received: 'Te sorteren',
+    received: 'Te triëren',
     triaged: 'Op te nemen',
     contact: 'Eerste contact',
     inquiry: 'Sociaal onderzoek',
@@ -51,7 +51,7 @@ export const queueNl: QueueMessages = {
     language: 'Taal',
     receivedOn: 'Ontvangen',
     dueOn: 'Termijn',
-    stage: 'Fase',
+    stage: 'Stadium',
     holder: 'Behandelaar',
     urgency: 'Dringendheid',
     closedOn: 'Afgesloten',
@@ -64,7 +64,7 @@ export const queueNl: QueueMessages = {
   filters: {
     show: 'Filteren',
     hide: 'Filters verbergen',
-    stage: 'Fase',
+    stage: 'Stadium',
     holder: 'Behandelaar',
     aidType: 'Gevraagde steun',
     language: 'Taal',
@@ -77,7 +77,7 @@ export const queueNl: QueueMessages = {
   },
   inForce: {
     label: 'Geldende filters en sortering',
-    stage: (name) => `Fase: ${name}`,
+    stage: (name) => `Stadium: ${name}`,
     holder: (name) => `Behandelaar: ${name}`,
     aidType: (name) => `Steun: ${name}`,
     language: (name) => `Taal: ${name}`,
@@ -103,10 +103,10 @@ export const queueNl: QueueMessages = {
   waiting: 'De lijst wordt geladen',
   empty: {
     toTriage: {
-      title: 'Niets te sorteren',
-      hint: 'Alle ontvangen aanvragen zijn gesorteerd. Nieuwe verschijnen hier vanzelf.',
+      title: 'Niets te triëren',
+      hint: 'Alle ontvangen aanvragen zijn getrieerd. Nieuwe verschijnen hier vanzelf.',
     },
-    toTakeOn: { title: 'Niets op te nemen', hint: 'Elke gesorteerde aanvraag heeft iemand die ze behandelt.' },
+    toTakeOn: { title: 'Niets op te nemen', hint: 'Elke getrieerde aanvraag heeft iemand die ze behandelt.' },
     mine: { title: 'U behandelt geen enkele aanvraag', hint: 'Neem er een op uit de lijst ‘Op te nemen’.' },
     everyones: { title: 'Geen lopende aanvragen', hint: 'Aanvragen aan het centrum verschijnen hier.' },
     closed: {
