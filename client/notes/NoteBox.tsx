@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -49,14 +49,13 @@ export function NoteBox({ view, field }: NoteBoxProps) {
           setMissing(false)
           write(next)
         }}
-      />
-      {stale && writing.variables && <ChangedMeanwhile seen={writing.variables} now={view} />}
-      {!stale && <RefusalText error={writing.error} />}
-      <Group justify="flex-end">
-        <Button type="submit" variant="default" size="compact-md" loading={writing.isPending}>
+      >
+        <Button type="submit" variant="default" size="compact-sm" loading={writing.isPending}>
           {stale ? requests.conflict.sendAgain : notes.add}
         </Button>
-      </Group>
+      </NoteField>
+      {stale && writing.variables && <ChangedMeanwhile seen={writing.variables} now={view} />}
+      {!stale && <RefusalText error={writing.error} />}
     </Stack>
   )
 }

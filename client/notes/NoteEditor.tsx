@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -41,16 +41,15 @@ export function NoteEditor({ requestId, note, onDone }: NoteEditorProps) {
         onText={setText}
         onSend={send}
         field={focus}
-      />
-      <RefusalText error={editing.error} />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" size="compact-md" onClick={onDone}>
+      >
+        <Button variant="default" size="compact-sm" onClick={onDone}>
           {notes.cancel}
         </Button>
-        <Button type="submit" size="compact-md" loading={editing.isPending}>
+        <Button type="submit" size="compact-sm" loading={editing.isPending}>
           {notes.save}
         </Button>
-      </Group>
+      </NoteField>
+      <RefusalText error={editing.error} />
     </Stack>
   )
 }

@@ -1,10 +1,9 @@
 import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
-import { origins } from '#shared/intake/answer.ts'
 import { AnswerBlock } from './AnswerBlock.tsx'
 import styles from './Answers.module.css'
 import { AmountsTable, CohabitantsTable } from './AnswerTables.tsx'
-import { answersOf } from './answersOf.ts'
+import { answersOf, originsIn } from './answersOf.ts'
 import type { ShownRequest } from './api.ts'
 import { OriginLegend } from './OriginMark.tsx'
 import { otherAnswers } from './otherAnswers.ts'
@@ -20,7 +19,7 @@ export function AnswerBlocks({ answers }: Pick<ShownRequest, 'answers'>) {
   const others = otherAnswers(answers, messages)
   return (
     <div className={styles.blocks}>
-      <OriginLegend origins={origins} />
+      <OriginLegend origins={originsIn(answers)} />
       <AnswerBlock
         title={blocks.need}
         labels={fields.need}

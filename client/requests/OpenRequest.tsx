@@ -60,6 +60,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
           <Story story={answers.need?.story} />
           <AnswerBlocks answers={answers} />
           {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
+          <p className={styles.keys}>{requests.keys}</p>
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>

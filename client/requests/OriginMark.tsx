@@ -23,9 +23,10 @@ export function OriginMark({ origin }: { readonly origin: Origin }) {
   )
 }
 
-/** What the marks mean. */
+/** What the marks that are used mean. */
 export function OriginLegend({ origins }: { readonly origins: readonly Origin[] }) {
   const words = useMessages().intake
+  if (origins.length === 0) return null
   return (
     <p className={styles.legend}>
       {words.origin}

@@ -12,3 +12,11 @@ export function answersOf(block: Readonly<Record<string, unknown>> = {}, fields:
     return given.success && given.data.value !== undefined ? [{ field, ...given.data }] : []
   })
 }
+
+/** The origins that these blocks name, each once. */
+export function originsIn(blocks: Readonly<Record<string, unknown>>): readonly Origin[] {
+  const found = Object.values(blocks).flatMap((block) =>
+    typeof block === 'object' && block !== null ? answersOf({ ...block }, Object.keys(block)) : [],
+  )
+  return origins.filter((origin) => found.some((one) => one.origin === origin))
+}

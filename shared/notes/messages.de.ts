@@ -7,7 +7,6 @@ export const notesDe: NotesMessages = {
   left: (characters) => `Noch ${characters} Zeichen`,
   tooLong: (characters) => `${characters} Zeichen zu viel`,
   empty: 'Schreiben Sie zuerst die Notiz.',
-  draftKept: 'Entwurf auf diesem Bildschirm bewahrt',
   edit: 'Ändern',
   save: 'Notiz speichern',
   cancel: 'Abbrechen',
@@ -18,5 +17,4 @@ export const notesDe: NotesMessages = {
   filters: { all: 'Alles', notes: 'Notizen', acts: 'Handlungen' },
   nothing: { all: 'Noch nichts.', notes: 'Noch keine Notiz.', acts: 'Noch keine Handlung.' },
   noteBy: (author) => `Notiz von ${author}`,
-  act: 'Handlung',
 }

@@ -7,7 +7,6 @@ export const notesEn: NotesMessages = {
   left: (characters) => `${characters} characters left`,
   tooLong: (characters) => `${characters} characters too many`,
   empty: 'Write the note first.',
-  draftKept: 'Draft kept on this screen',
   edit: 'Change',
   save: 'Save the note',
   cancel: 'Cancel',
@@ -18,5 +17,4 @@ export const notesEn: NotesMessages = {
   filters: { all: 'Everything', notes: 'Notes', acts: 'Acts' },
   nothing: { all: 'Nothing yet.', notes: 'No note yet.', acts: 'No act yet.' },
   noteBy: (author) => `Note by ${author}`,
-  act: 'Act',
 }

@@ -5,7 +5,6 @@ export const notesFr = {
   left: (characters: string) => `Encore ${characters} caractères`,
   tooLong: (characters: string) => `${characters} caractères de trop`,
   empty: 'Écrivez d’abord la note.',
-  draftKept: 'Brouillon gardé sur cet écran',
   edit: 'Modifier',
   save: 'Enregistrer la note',
   cancel: 'Annuler',
@@ -16,7 +15,6 @@ export const notesFr = {
   filters: { all: 'Tout', notes: 'Notes', acts: 'Actes' },
   nothing: { all: 'Rien encore.', notes: 'Aucune note encore.', acts: 'Aucun acte encore.' },
   noteBy: (author: string) => `Note de ${author}`,
-  act: 'Acte',
 }
 
 export type NotesMessages = typeof notesFr

@@ -7,7 +7,6 @@ export const notesNl: NotesMessages = {
   left: (characters) => `Nog ${characters} tekens`,
   tooLong: (characters) => `${characters} tekens te veel`,
   empty: 'Schrijf eerst de nota.',
-  draftKept: 'Klad bewaard op dit scherm',
   edit: 'Wijzigen',
   save: 'De nota bewaren',
   cancel: 'Annuleren',
@@ -18,5 +17,4 @@ export const notesNl: NotesMessages = {
   filters: { all: 'Alles', notes: 'Nota’s', acts: 'Handelingen' },
   nothing: { all: 'Nog niets.', notes: 'Nog geen nota.', acts: 'Nog geen handeling.' },
   noteBy: (author) => `Nota van ${author}`,
-  act: 'Handeling',
 }

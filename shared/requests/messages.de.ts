@@ -8,13 +8,10 @@ export const requestsDe: RequestsMessages = {
   number: 'Registernummer',
   acknowledgement: 'Empfangsbestätigung',
   received: (day, sent) => `Eingegangen am ${day} (gesendet am ${sent})`,
-  receivedDay: (day) => `Eingegangen am ${day}`,
   languageOf: (language) => `Sprache: ${language}`,
   holder: (name, since) => `Übernommen von ${name}, ${since}`,
   heldByYou: (since) => `Von Ihnen übernommen, ${since}`,
   heldByNobody: 'Noch von niemandem übernommen',
-  takenMeanwhile: (name, since) =>
-    `${name} hat diesen Antrag am ${since} übernommen. Nichts von dem, was Sie geschrieben haben, ist verloren.`,
   contact: {
     title: 'Kontakt',
     call: (phone) => `${phone} anrufen`,
@@ -84,7 +81,6 @@ export const requestsDe: RequestsMessages = {
   stepsTitle: 'Schritte',
   otherSteps: 'Schritte anderer Phasen',
   holding: { release: 'Freigeben', assign: 'Zuweisen', takeOver: 'An sich nehmen', title: 'Wer sich kümmert' },
-  cancel: 'Abbrechen',
   reason: 'Grund',
   optional: 'freiwillig',
   triage: {
@@ -191,9 +187,7 @@ export const requestsDe: RequestsMessages = {
     },
     became: 'wird',
     sendAgain: 'Trotzdem senden',
-    gone: 'Dieser Schritt ist nicht mehr möglich.',
   },
-  outcomeTitle: 'Ergebnis',
   original: {
     open: 'Ursprüngliche Nachricht',
     explanation: 'Die Nachricht, wie sie ankam, Byte für Byte. Das Protokoll hält fest, dass Sie sie geöffnet haben.',
@@ -204,6 +198,5 @@ export const requestsDe: RequestsMessages = {
     raw: 'Unverändert',
     display: 'Darstellung',
     download: 'Herunterladen',
-    close: 'Schließen',
   },
 }

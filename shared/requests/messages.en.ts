@@ -8,12 +8,10 @@ export const requestsEn: RequestsMessages = {
   number: 'Register number',
   acknowledgement: 'Acknowledgement',
   received: (day, sent) => `Received on ${day} (sent on ${sent})`,
-  receivedDay: (day) => `Received on ${day}`,
   languageOf: (language) => `Language: ${language}`,
   holder: (name, since) => `Taken on by ${name}, ${since}`,
   heldByYou: (since) => `You took it on ${since}`,
   heldByNobody: 'Nobody has taken it on yet',
-  takenMeanwhile: (name, since) => `${name} took this request on at ${since}. Nothing you wrote is lost.`,
   contact: {
     title: 'Contact',
     call: (phone) => `Call ${phone}`,
@@ -83,7 +81,6 @@ export const requestsEn: RequestsMessages = {
   stepsTitle: 'Steps',
   otherSteps: 'Steps of other stages',
   holding: { release: 'Give back', assign: 'Assign', takeOver: 'Take over', title: 'Who has it' },
-  cancel: 'Cancel',
   reason: 'Reason',
   optional: 'optional',
   triage: {
@@ -189,9 +186,7 @@ export const requestsEn: RequestsMessages = {
     },
     became: 'becomes',
     sendAgain: 'Send all the same',
-    gone: 'This step is no longer possible.',
   },
-  outcomeTitle: 'Outcome',
   original: {
     open: 'Original message',
     explanation: 'The message as it came, byte for byte. The journal keeps that you opened it.',
@@ -202,6 +197,5 @@ export const requestsEn: RequestsMessages = {
     raw: 'As it is',
     display: 'Display',
     download: 'Download',
-    close: 'Close',
   },
 }

@@ -9,13 +9,10 @@ export const requestsFr = {
   number: 'Numéro de registre',
   acknowledgement: 'Accusé de réception',
   received: (day: string, sent: string) => `Reçue le ${day} (envoyée le ${sent})`,
-  receivedDay: (day: string) => `Reçue le ${day}`,
   languageOf: (language: string) => `Langue : ${language}`,
   holder: (name: string, since: string) => `Prise en charge par ${name}, ${since}`,
   heldByYou: (since: string) => `Vous l’avez prise en charge ${since}`,
   heldByNobody: 'Personne ne l’a encore prise en charge',
-  takenMeanwhile: (name: string, since: string) =>
-    `${name} a pris cette demande en charge le ${since}. Rien de ce que vous avez écrit n’est perdu.`,
   contact: {
     title: 'Contact',
     call: (phone: string) => `Appeler le ${phone}`,
@@ -85,7 +82,6 @@ export const requestsFr = {
   stepsTitle: 'Étapes',
   otherSteps: 'Étapes des autres stades',
   holding: { release: 'Rendre', assign: 'Attribuer', takeOver: 'Reprendre', title: 'Qui s’en occupe' },
-  cancel: 'Annuler',
   reason: 'Raison',
   optional: 'facultatif',
   triage: {
@@ -192,9 +188,7 @@ export const requestsFr = {
     },
     became: 'devient',
     sendAgain: 'Envoyer malgré tout',
-    gone: 'Cette étape n’est plus possible.',
   },
-  outcomeTitle: 'Issue',
   original: {
     open: 'Message d’origine',
     explanation: 'Le message tel qu’il est arrivé, octet pour octet. Le journal retient que vous l’avez ouvert.',
@@ -205,7 +199,6 @@ export const requestsFr = {
     raw: 'Tel quel',
     display: 'Présentation',
     download: 'Télécharger',
-    close: 'Fermer',
   },
 }
 

@@ -8,13 +8,10 @@ export const requestsNl: RequestsMessages = {
   number: 'Registernummer',
   acknowledgement: 'Ontvangstbewijs',
   received: (day, sent) => `Ontvangen op ${day} (verstuurd op ${sent})`,
-  receivedDay: (day) => `Ontvangen op ${day}`,
   languageOf: (language) => `Taal: ${language}`,
   holder: (name, since) => `Opgenomen door ${name}, ${since}`,
   heldByYou: (since) => `U hebt ze ${since} opgenomen`,
   heldByNobody: 'Niemand heeft ze al opgenomen',
-  takenMeanwhile: (name, since) =>
-    `${name} heeft deze aanvraag opgenomen op ${since}. Niets van wat u schreef is verloren.`,
   contact: {
     title: 'Contact',
     call: (phone) => `Bellen naar ${phone}`,
@@ -84,7 +81,6 @@ export const requestsNl: RequestsMessages = {
   stepsTitle: 'Stappen',
   otherSteps: 'Stappen van andere stadia',
   holding: { release: 'Vrijgeven', assign: 'Toewijzen', takeOver: 'Overnemen', title: 'Wie ermee bezig is' },
-  cancel: 'Annuleren',
   reason: 'Reden',
   optional: 'niet verplicht',
   triage: {
@@ -190,9 +186,7 @@ export const requestsNl: RequestsMessages = {
     },
     became: 'wordt',
     sendAgain: 'Toch versturen',
-    gone: 'Deze stap kan niet meer.',
   },
-  outcomeTitle: 'Uitkomst',
   original: {
     open: 'Oorspronkelijk bericht',
     explanation: 'Het bericht zoals het aankwam, byte per byte. Het logboek onthoudt dat u het geopend hebt.',
@@ -203,6 +197,5 @@ export const requestsNl: RequestsMessages = {
     raw: 'Zoals het is',
     display: 'Weergave',
     download: 'Downloaden',
-    close: 'Sluiten',
   },
 }

@@ -132,3 +132,23 @@ test('a request that does not exist says so', async () => {
   const page = await office.open(await office.colleague('Ana'), `/requests/${office.newId()}`)
   await page.getByText('Cet élément n’existe pas').waitFor()
 })
+
+test('j and k go through the list that the request was opened from, but not while somebody writes', async () => {
+  await using office = await openBrowserOffice()
+  for (const [applicant, decideBy] of [
+    ['Adam, Eve', '2026-03-20'],
+    ['Bodart, Luc', '2026-03-21'],
+  ] as const)
+    await office.request({ applicant, decideBy })
+  const page = await office.open(await office.colleague('Ana'), '/queue', { width: 1000 })
+  await page.getByRole('link', { name: 'Adam, Eve' }).click()
+  const heading = page.getByRole('heading', { level: 1 })
+  await heading.getByText('Adam, Eve').waitFor()
+  await page.keyboard.press('j')
+  await heading.getByText('Bodart, Luc').waitFor()
+  await page.getByLabel('Écrire une note').fill('')
+  await page.keyboard.type('jk')
+  expect(await page.getByLabel('Écrire une note').inputValue()).toBe('jk')
+  await page.getByRole('link', { name: 'Retour à la liste' }).click()
+  await page.getByRole('link', { name: 'Bodart, Luc' }).waitFor()
+})
