@@ -1,6 +1,8 @@
-import { ActionIcon, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Dropdown } from './Dropdown.tsx'
+import { DropdownChoice } from './DropdownChoice.tsx'
 
 const icons = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop }
 const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto']
@@ -11,27 +13,21 @@ export function ThemeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const Icon = icons[colorScheme]
   return (
-    <Menu position="bottom-end" width="14rem">
-      <Menu.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          c="inherit"
-          size="lg"
-          aria-label={`${theme.label} : ${theme[colorScheme]}`}
-        >
-          <Icon size="1.25rem" aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={colorScheme}>
-          {schemes.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick onChange={() => setColorScheme(scheme)}>
-              {theme[scheme]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Dropdown button={<Icon size="1.25rem" aria-hidden />} label={`${theme.label} : ${theme[colorScheme]}`}>
+      {(close) =>
+        schemes.map((scheme) => (
+          <DropdownChoice
+            key={scheme}
+            chosen={scheme === colorScheme}
+            onChoose={() => {
+              setColorScheme(scheme)
+              close()
+            }}
+          >
+            {theme[scheme]}
+          </DropdownChoice>
+        ))
+      }
+    </Dropdown>
   )
 }

@@ -15,7 +15,7 @@ export function NoticesList({ notices, onFollow }: NoticesListProps) {
   const seeing = useMutation(noticesApi.seen)
   if (notices.length === 0)
     return (
-      <Text p="md" c="dimmed" size="sm" tabIndex={-1} data-autofocus>
+      <Text p="md" c="dimmed" size="sm">
         {messages.notices.none}
       </Text>
     )

@@ -1,6 +1,8 @@
-import { Button, Menu, VisuallyHidden } from '@mantine/core'
+import { VisuallyHidden } from '@mantine/core'
 import { IconLanguage } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Dropdown } from '#client/layout/Dropdown.tsx'
+import { DropdownChoice } from '#client/layout/DropdownChoice.tsx'
 import { type Language, languages, ownNames } from '#shared/language/languages.ts'
 
 type LanguageMenuProps = { readonly language: Language; readonly onLanguage: (language: Language) => void }
@@ -8,31 +10,30 @@ type LanguageMenuProps = { readonly language: Language; readonly onLanguage: (la
 /** Chooses the language of the pages; each stands there as its speakers call it. */
 export function LanguageMenu({ language, onLanguage }: LanguageMenuProps) {
   const { layout } = useMessages()
+  const button = (
+    <>
+      <IconLanguage size="1.25rem" aria-hidden />
+      <VisuallyHidden>{layout.language} : </VisuallyHidden>
+      {language.toUpperCase()}
+    </>
+  )
   return (
-    <Menu position="bottom-end" width="12rem">
-      <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          c="inherit"
-          px="xs"
-          leftSection={<IconLanguage size="1.25rem" aria-hidden />}
-          title={ownNames[language]}
-        >
-          <VisuallyHidden>{layout.language} : </VisuallyHidden>
-          {language.toUpperCase()}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={language}>
-          {languages.map((one) => (
-            <Menu.RadioItem key={one} value={one} lang={one} closeMenuOnClick onChange={() => onLanguage(one)}>
-              {ownNames[one]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Dropdown button={button} title={ownNames[language]}>
+      {(close) =>
+        languages.map((one) => (
+          <DropdownChoice
+            key={one}
+            lang={one}
+            chosen={one === language}
+            onChoose={() => {
+              onLanguage(one)
+              close()
+            }}
+          >
+            {ownNames[one]}
+          </DropdownChoice>
+        ))
+      }
+    </Dropdown>
   )
 }

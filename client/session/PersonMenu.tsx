@@ -1,6 +1,7 @@
-import { ActionIcon, Menu, Text } from '@mantine/core'
 import { IconLogout } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Dropdown } from '#client/layout/Dropdown.tsx'
+import { DropdownChoice } from '#client/layout/DropdownChoice.tsx'
 import { initialsOf } from '#client/layout/initialsOf.ts'
 import styles from './PersonMenu.module.css'
 import { useSignOut } from './useSignOut.ts'
@@ -11,25 +12,21 @@ export function PersonMenu() {
   const { name, roles } = useWorker()
   const { people, session } = useMessages()
   const leaving = useSignOut()
+  const button = <span className={styles.initials} data-initials={initialsOf(name)} />
   return (
-    <Menu position="bottom-end" width="15rem">
-      <Menu.Target>
-        <ActionIcon radius="xl" size="lg" variant="light" aria-label={`${session.account} : ${name}`}>
-          <span className={styles.initials} data-initials={initialsOf(name)} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text fw={600} c="var(--mantine-color-text)">
-            {name}
-          </Text>
-          {roles.map((role) => people.roles[role]).join(', ')}
-        </Menu.Label>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size="1.125rem" aria-hidden />} onClick={() => leaving.mutate({})}>
-          {session.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Dropdown button={button} label={`${session.account} : ${name}`}>
+      {() => (
+        <>
+          <p className={styles.person}>
+            <strong>{name}</strong>
+            {roles.map((role) => people.roles[role]).join(', ')}
+          </p>
+          <DropdownChoice onChoose={() => leaving.mutate({})}>
+            <IconLogout size="1.125rem" aria-hidden />
+            {session.signOut}
+          </DropdownChoice>
+        </>
+      )}
+    </Dropdown>
   )
 }

@@ -47,7 +47,7 @@ test('who signs out leaves no draft behind', async () => {
   })
 
   await page.getByRole('button', { name: 'Votre compte : Julie' }).click()
-  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
   await page.getByLabel('Nom de connexion').waitFor()
   const left = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
   expect(left.filter((key) => key.startsWith('relais-draft'))).toEqual([])
@@ -59,7 +59,7 @@ test('the language that a colleague chooses holds on the next page and in the ne
   const julie = await office.colleague('Julie')
   const page = await office.open(julie)
   await page.getByRole('button', { name: 'Langue : FR' }).click()
-  await page.getByRole('menuitemradio', { name: 'Deutsch' }).click()
+  await page.getByRole('button', { name: 'Deutsch' }).click()
   await page.getByRole('heading', { name: 'Zu sichten' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
 
