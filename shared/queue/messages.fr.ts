@@ -52,7 +52,7 @@ export const queueFr = {
     language: 'Langue',
     receivedOn: 'Reçue',
     dueOn: 'Échéance',
-    stage: 'Étape',
+    stage: 'Stade',
     holder: 'En charge',
     urgency: 'Urgence',
     closedOn: 'Clôturée',
@@ -65,7 +65,7 @@ export const queueFr = {
   filters: {
     show: 'Filtrer',
     hide: 'Masquer les filtres',
-    stage: 'Étape',
+    stage: 'Stade',
     holder: 'En charge',
     aidType: 'Aide demandée',
     language: 'Langue',
@@ -78,7 +78,7 @@ export const queueFr = {
   },
   inForce: {
     label: 'Filtres et tri en vigueur',
-    stage: (name: string) => `Étape : ${name}`,
+    stage: (name: string) => `Stade : ${name}`,
     holder: (name: string) => `En charge : ${name}`,
     aidType: (name: string) => `Aide : ${name}`,
     language: (name: string) => `Langue : ${name}`,
