@@ -12,7 +12,7 @@ const longestPause = 60_000
  * Follows the office until the returned function is called. A broken line mends itself; where the server said no, it is
  * asked again after a pause that doubles each time.
  */
-export function followNews({ onNews, onState }: Told): () => void {
+function followNews({ onNews, onState }: Told): () => void {
   let source: EventSource
   let again: ReturnType<typeof setTimeout>
   let pause = firstPause

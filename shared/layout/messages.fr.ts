@@ -8,9 +8,7 @@ export const layoutFr = {
   closeMenu: 'Fermer le menu',
   foldRail: 'Réduire le menu',
   unfoldRail: 'Déployer le menu',
-  home: 'Accueil',
   unreadable: 'Messages illisibles',
-  office: 'Le centre',
   colleagues: 'Collègues',
   senders: 'Expéditeurs',
   theme: { label: 'Apparence', light: 'Claire', dark: 'Sombre', auto: 'Comme le système' },
@@ -19,7 +17,6 @@ export const layoutFr = {
   languages: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
   live: { connected: 'À jour', waiting: 'Connexion…', lost: 'Reconnexion…', told: 'Suivi en direct : ' },
   tryAgain: 'Réessayer',
-  reload: 'Recharger la page',
   failed: 'Cette partie n’a pas pu être affichée',
   waiting: 'Chargement',
   close: 'Fermer',
@@ -33,7 +30,6 @@ export const layoutFr = {
   retryIn: (minutes: number) =>
     count('fr', minutes, { one: 'Réessayez dans # minute.', other: 'Réessayez dans # minutes.' }),
   daysLate: (days: number) => count('fr', days, { one: '# jour de retard', other: '# jours de retard' }),
-  late: 'En retard : ',
   noLists: {
     title: (name: string) => `Bonjour, ${name}`,
     hint: 'Votre rôle ne donne pas accès aux demandes.',

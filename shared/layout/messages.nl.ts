@@ -9,9 +9,7 @@ export const layoutNl: LayoutMessages = {
   closeMenu: 'Menu sluiten',
   foldRail: 'Menu inklappen',
   unfoldRail: 'Menu uitklappen',
-  home: 'Begin',
   unreadable: 'Onleesbare berichten',
-  office: 'Het centrum',
   colleagues: 'Collega’s',
   senders: 'Afzenders',
   theme: { label: 'Weergave', light: 'Licht', dark: 'Donker', auto: 'Zoals het systeem' },
@@ -19,7 +17,6 @@ export const layoutNl: LayoutMessages = {
   languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
   live: { connected: 'Bijgewerkt', waiting: 'Verbinden…', lost: 'Opnieuw verbinden…', told: 'Live volgen: ' },
   tryAgain: 'Opnieuw proberen',
-  reload: 'Pagina opnieuw laden',
   failed: 'Dit deel kon niet worden getoond',
   waiting: 'Bezig met laden',
   close: 'Sluiten',
@@ -33,7 +30,6 @@ export const layoutNl: LayoutMessages = {
   retryIn: (minutes) =>
     count('nl', minutes, { one: 'Probeer opnieuw over # minuut.', other: 'Probeer opnieuw over # minuten.' }),
   daysLate: (days) => count('nl', days, { one: '# dag te laat', other: '# dagen te laat' }),
-  late: 'Te laat: ',
   noLists: {
     title: (name) => `Goedendag, ${name}`,
     hint: 'Uw rol geeft geen toegang tot de aanvragen.',

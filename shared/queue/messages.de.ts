@@ -122,6 +122,5 @@ export const queueDe: QueueMessages = {
     label: 'Geöffneter Antrag',
     close: 'Antrag schließen',
     wide: 'Auf ganzer Seite öffnen',
-    pick: 'Neben der Liste lesen',
   },
 }

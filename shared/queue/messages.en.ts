@@ -116,6 +116,5 @@ export const queueEn: QueueMessages = {
     label: 'Open request',
     close: 'Close the request',
     wide: 'Open on its own page',
-    pick: 'Read beside the list',
   },
 }

@@ -123,7 +123,6 @@ export const queueFr = {
     label: 'Demande ouverte',
     close: 'Fermer la demande',
     wide: 'Ouvrir en pleine page',
-    pick: 'Lire à côté de la liste',
   },
 }
 

@@ -122,6 +122,5 @@ export const queueNl: QueueMessages = {
     label: 'Geopende aanvraag',
     close: 'Aanvraag sluiten',
     wide: 'Op volledige pagina openen',
-    pick: 'Naast de lijst lezen',
   },
 }
