@@ -32,7 +32,7 @@ export function Timeline({ requestId, entries }: TimelineProps) {
           {notes.timeline}
         </Title>
         <SegmentedControl
-          className="no-print"
+          className={styles.filter ?? ''}
           size="xs"
           aria-label={notes.show}
           value={filter}

@@ -27,7 +27,7 @@ export function TimelineNote({ requestId, note }: { readonly requestId: string; 
           <span title={messages.moment(note.editedAt)}>{notes.edited(messages.time(note.editedAt))}</span>
         )}
         {minutes > 0 && (
-          <span>
+          <span className={styles.editable}>
             <Anchor component="button" type="button" size="xs" onClick={() => setEditing(true)}>
               {notes.edit}
             </Anchor>{' '}

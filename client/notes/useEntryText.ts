@@ -33,7 +33,7 @@ function detailsText(details: Readonly<Record<string, string>>, messages: Messag
     outcome && queue.outcomes[outcome],
     ground && requests.grounds[ground],
     competence && requests.triage.competences[competence],
-    urgency && `${requests.triage.urgency} ${queue.urgencies[urgency]}`,
+    urgency && urgency !== 'normal' && queue.urgencies[urgency],
     day && messages.longDay(day),
   ]
     .filter(Boolean)

@@ -18,13 +18,11 @@ export function OriginalMessage({ requestId, number }: OriginalMessageProps) {
       <Anchor component="button" type="button" size="sm" className={styles.opener ?? ''} onClick={() => setOpen(true)}>
         <IconFileCode size="1rem" aria-hidden /> {original.open}
       </Anchor>
-      {open && (
-        <SideDialog title={original.open} onClose={() => setOpen(false)}>
-          <Boundary>
-            <OriginalText requestId={requestId} number={number} />
-          </Boundary>
-        </SideDialog>
-      )}
+      <SideDialog title={original.open} opened={open} onClose={() => setOpen(false)}>
+        <Boundary>
+          <OriginalText requestId={requestId} number={number} />
+        </Boundary>
+      </SideDialog>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { NotFound } from '#client/layout/NotFound.tsx'
@@ -9,8 +9,9 @@ import { RequestView } from './RequestView.tsx'
 
 /** One request on a page of its own. */
 export default function RequestPage() {
-  const { requestId } = useParams()
-  if (!requestId) return <NotFound />
+  const { requestId = '' } = useParams()
+  const { error } = useQuery(requestsApi.read({ params: { requestId } }))
+  if (error?.refusal === 'not-found') return <NotFound />
   return (
     <Boundary key={requestId}>
       <NamedRequest requestId={requestId} />

@@ -5,11 +5,16 @@ import { CloseButton, Drawer, Group, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 
-type SideDialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
+type SideDialogProps = {
+  readonly title: string
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
 
 /** Something to read beside the page. Mantine's own head would be a second banner to a screen reader. */
-export const SideDialog = ({ title, onClose, children }: SideDialogProps) => (
-  <Drawer.Root opened onClose={onClose} position="right" size="xl" transitionProps={{ duration: 0 }}>
+export const SideDialog = ({ title, opened, onClose, children }: SideDialogProps) => (
+  <Drawer.Root opened={opened} onClose={onClose} position="right" size="xl" transitionProps={{ duration: 0 }}>
     <Drawer.Overlay />
     <Drawer.Content aria-label={title}>
       <Drawer.Body pt="md">

@@ -23,10 +23,37 @@ type StepDialogProps = {
   readonly onTaken: (form: OpenForm) => void
 }
 
-/** The form of one step; closing it forgets nothing that was written. */
-export function StepDialog({ open, view, typed, onTyped, onClose, onTaken }: StepDialogProps) {
+/** The form of one step; closing it forgets nothing that was written, and gives the focus back. */
+export function StepDialog({ open, onClose, ...parts }: StepDialogProps) {
   const { requests, layout } = useMessages()
-  if (open === null) return null
+  const title = open === null ? '' : requests.forms[open].title
+  return (
+    <Modal.Root
+      opened={open !== null}
+      onClose={onClose}
+      size="lg"
+      closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label={title}>
+        <Modal.Body pt="md">
+          <Group justify="space-between" mb="md">
+            <Title order={2} size="h4">
+              {title}
+            </Title>
+            <CloseButton aria-label={layout.close} onClick={onClose} />
+          </Group>
+          {open !== null && <StepForm open={open} onClose={onClose} {...parts} />}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+type StepFormProps = StepDialogProps & { readonly open: OpenForm }
+
+function StepForm({ open, view, typed, onTyped, onClose, onTaken }: StepFormProps) {
   const parts = {
     view,
     text: typed[open] ?? '',
@@ -34,27 +61,9 @@ export function StepDialog({ open, view, typed, onTyped, onClose, onTaken }: Ste
     onClose,
     onTaken: () => onTaken(open),
   }
-  return (
-    <Modal.Root opened onClose={onClose} size="lg" closeOnClickOutside={false} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay />
-      <Modal.Content aria-label={requests.forms[open].title}>
-        <Modal.Body pt="md">
-          <Group justify="space-between" mb="md">
-            <Title order={2} size="h4">
-              {requests.forms[open].title}
-            </Title>
-            <CloseButton aria-label={layout.close} onClick={onClose} />
-          </Group>
-          {open === 'decide' && <DecideForm {...parts} />}
-          {open === 'notify' && <NotifyForm {...parts} />}
-          {open === 'closeEarly' && <CloseEarlyForm {...parts} />}
-          {open === 'assign' && <AssignForm {...parts} />}
-          {isReasonForm(open) && <ReasonForm {...parts} form={open} />}
-        </Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
-  )
+  if (open === 'decide') return <DecideForm {...parts} />
+  if (open === 'notify') return <NotifyForm {...parts} />
+  if (open === 'closeEarly') return <CloseEarlyForm {...parts} />
+  if (open === 'assign') return <AssignForm {...parts} />
+  return <ReasonForm {...parts} form={open} />
 }
-
-const reasonForms = ['sendBack', 'close', 'reopen', 'release', 'takeOver'] as const
-const isReasonForm = (form: OpenForm): form is (typeof reasonForms)[number] => reasonForms.some((one) => one === form)

@@ -33,7 +33,6 @@ export function TriagePanel({ view, onTaken, onClose }: TriagePanelProps) {
       aria-label={triage.title}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
-        if (event.key === 'Escape') onClose()
       }}
     >
       <Title order={2} size="h4" mb="sm">

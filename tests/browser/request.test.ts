@@ -104,6 +104,22 @@ test('who sends over a changed request sees what changed, keeps the text, and ma
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 })
 
+test('a form that was closed gives the focus back and keeps what was written for the next time', async () => {
+  await using office = await openBrowserOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await office.request({ stage: 'inquiry', holderId: ana.id })
+  const page = await office.open(ana, `/requests/${id}`)
+  const opener = page.getByRole('button', { name: 'Rendre', exact: true })
+  const reason = page.getByRole('dialog').getByLabel('Pourquoi la rendre ?')
+  await opener.click()
+  await reason.fill('Je pars en congé')
+  await page.keyboard.press('Escape')
+  await reason.waitFor({ state: 'hidden' })
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  expect(await reason.inputValue()).toBe('Je pars en congé')
+})
+
 const looks = [
   { language: 'fr', theme: 'light', width: 1440 },
   { language: 'nl', theme: 'dark', width: 360 },
@@ -130,7 +146,7 @@ test.each(looks)(
 test('a request that does not exist says so', async () => {
   await using office = await openBrowserOffice()
   const page = await office.open(await office.colleague('Ana'), `/requests/${office.newId()}`)
-  await page.getByText('Cet élément n’existe pas').waitFor()
+  await page.getByText('Cette page n’existe pas').waitFor()
 })
 
 test('j and k go through the list that the request was opened from, but not while somebody writes', async () => {
