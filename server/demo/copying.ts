@@ -20,7 +20,7 @@ export function rowsOf(copy: Copy, place: Place) {
   const id = randomUUIDv7()
   const { person, answers } = retold(template, { ...place, days })
   const request = { ...shiftedRequest(copy, place), id, applicant: `${person.familyName}, ${person.givenNames}` }
-  const body = JSON.stringify({ format: 1, ...answers })
+  const body = Buffer.from(JSON.stringify({ format: 1, ...answers }))
   const { number, receivedOn, acknowledgementNumber, submittedAt } = request
   return {
     request,
@@ -96,6 +96,7 @@ function happeningsOf({ template, days }: Copy, requestId: string) {
     const details = noteId === null ? entry.details : { note: noteId }
     return {
       ...entry,
+      sequence: null,
       id: randomUUIDv7(),
       requestId,
       at: shiftedInstant(entry.at, days),
@@ -109,7 +110,9 @@ function happeningsOf({ template, days }: Copy, requestId: string) {
     entries: entries.map(({ noteId: _, note: __, reason: ___, ...entry }) => entry),
     reasons: entries.flatMap(({ id, reason }) => (reason === null ? [] : [{ entryId: id, requestId, text: reason }])),
     notes: entries.flatMap(({ noteId, note, at, actorId }) =>
-      noteId === null ? [] : [{ id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, version: 1 }],
+      noteId === null
+        ? []
+        : [{ id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, editedAt: null, version: 1 }],
     ),
   }
 }

@@ -8,16 +8,12 @@ import { stop, wrongSettings } from '#server/starting/stop.ts'
 import { openSqlite, type Store } from '#server/storage/store.ts'
 import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
-import { openLedger, type Rows } from './ledger.ts'
-import { filledTables, insertRows } from './storage.ts'
+import { openLedger } from './ledger.ts'
 import { readTemplates } from './templates.ts'
-import { firstMonday, weeksOfCopies } from './weeks.ts'
+import { firstMonday, type Week, weeksOfCopies } from './weeks.ts'
 import { instantAt } from './workingTime.ts'
 
 type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
-
-/** About so many requests are written in one transaction. */
-const batch = 1_500
 
 /** Fills an empty database with an office of ten years: so many requests, of which so many are open. */
 export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
@@ -25,12 +21,31 @@ export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
   const begins = instantAt(firstMonday(wanted.today), 0)
   const ledger = openLedger(templates.settingUp, begins)
   await setUp(store, templates.workers, begins)
-  for (const { copies, until } of weeksOfCopies(templates.requests, wanted)) {
-    for (const copy of copies) ledger.enter(copy)
-    if (ledger.entered() >= batch) await write(store, ledger.take(instantAt(until, 0)))
+  for (const weeks of inBatches(weeksOfCopies(templates.requests, wanted)))
+    await store.transact(async (tx) => {
+      for (const { copies, until } of weeks) {
+        for (const copy of copies) await ledger.enter(tx, copy)
+        await ledger.tell(tx, instantAt(until, 0))
+      }
+    })
+  await store.transact((tx) => ledger.close(tx))
+}
+
+/** About so many requests are written in one transaction. */
+const batch = 2_000
+
+function* inBatches(weeks: Iterable<Week>): Generator<readonly Week[]> {
+  let gathered: Week[] = []
+  let count = 0
+  for (const week of weeks) {
+    gathered.push(week)
+    count += week.copies.length
+    if (count < batch) continue
+    yield gathered
+    gathered = []
+    count = 0
   }
-  await write(store, ledger.take(null))
-  await write(store, ledger.totals())
+  yield gathered
 }
 
 const setUp = (store: Store, workers: readonly StoredWorker[], at: Instant) =>
@@ -40,11 +55,6 @@ const setUp = (store: Store, workers: readonly StoredWorker[], at: Instant) =>
     for (const worker of workers) await insertWorker(tx, worker)
     await insertSender(tx, { id, name, addedAt: at })
     await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt: at })
-  })
-
-const write = (store: Store, rows: Rows) =>
-  store.transact(async (tx) => {
-    for (const table of filledTables) await insertRows(tx, table, rows[table] ?? [])
   })
 
 /** `npm run demo -- --requests 100000`: a large office in RELAIS_DATA, or in `data/demo-100000`. */

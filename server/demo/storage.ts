@@ -1,43 +1,34 @@
 import { asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
 import { journal, notes, reasons } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
 
-const filled = { aidRequests, requestAnswers, messages, notes, journal, reasons, tallies, registerYears } as const
-export type FilledTable = keyof typeof filled
+/** Adds a row, in which nothing may be missing, to each table of which the large office is made. */
+export const inserts = {
+  request: insertInto(aidRequests),
+  answers: insertInto(requestAnswers),
+  message: insertInto(messages),
+  note: insertInto(notes),
+  entry: insertInto(journal),
+  reason: insertInto(reasons),
+  tally: insertInto(tallies),
+  registerYear: insertInto(registerYears),
+} as const
 
-/** The tables of which the large office is made, each after those that it refers to. */
-export const filledTables = [
-  'aidRequests',
-  'requestAnswers',
-  'messages',
-  'notes',
-  'journal',
-  'reasons',
-  'tallies',
-  'registerYears',
-] as const satisfies readonly FilledTable[]
+type Row = Readonly<Record<string, unknown>>
 
-/** A row by its columns; `null` where nothing is said. Bytes are given as text. */
-export type Row = Readonly<Record<string, unknown>>
-
-/** Adds rows many at a time, as one text that the database takes apart: a hundred thousand a second. */
-export async function insertRows(tx: Database, name: FilledTable, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return
-  const table: SQLiteTable = filled[name]
-  const columns = Object.entries(getTableColumns(table))
-  const cells = rows.map((row) =>
-    columns.map(([column, kind]) => {
-      const value = row[column] ?? null
-      return value === null ? null : kind.mapToDriverValue(value)
-    }),
-  )
-  const chosen = columns.map(([, kind], index) =>
-    sql.raw(kind.getSQLType() === 'blob' ? `cast(value ->> ${index} as blob)` : `value ->> ${index}`),
-  )
-  await tx.insert(table).select(sql`select ${sql.join(chosen, sql`, `)} from json_each(${JSON.stringify(cells)})`)
+function insertInto(table: SQLiteTable): (tx: Database, row: Row) => Promise<unknown> {
+  const insert = prepared((db) => {
+    const columns = Object.keys(getTableColumns(table))
+    return db
+      .insert(table)
+      .values(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])))
+      .prepare()
+  })
+  return (tx, row) => insert(tx).execute(row)
 }
 
 /** Every request with what was asked, in the order of the register. */

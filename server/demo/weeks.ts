@@ -1,4 +1,4 @@
-import { isClosedDay } from '#shared/calendar/closedDays.ts'
+import { nextOpenDay } from '#shared/calendar/closedDays.ts'
 import { addDays, type Day, dayOf, daysBetween } from '#shared/calendar/days.ts'
 import { remembered } from './remembered.ts'
 import { shiftedDay, shiftedInstant } from './shifting.ts'
@@ -8,7 +8,7 @@ import type { Template } from './templates.ts'
 export type Copy = { readonly template: Template; readonly days: number }
 
 /** What was sent in the week before this Monday, in the order in which it was sent. */
-type Week = { readonly until: Day; readonly copies: readonly Copy[] }
+export type Week = { readonly until: Day; readonly copies: readonly Copy[] }
 
 type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
 
@@ -40,7 +40,7 @@ export function* weeksOfCopies(templates: readonly Template[], wanted: Wanted): 
   }
 }
 
-/** One template after the other, each placed in the week that is asked for; passed over where it would be received on a holiday. */
+/** One template after the other, each placed in the week that is asked for; passed over where a holiday, then or now, would have it received on another day. */
 function copiesInTurn(templates: readonly Template[]): (monday: Day) => Copy {
   let turn = 0
   return (monday) => {
@@ -48,18 +48,19 @@ function copiesInTurn(templates: readonly Template[]): (monday: Day) => Copy {
       const template = templates[turn++ % templates.length]
       if (!template) throw new Error('the demo office has no closed request')
       const days = weeksTo(`${mondaySent(template)} ${monday}`)
-      if (!isClosed(shiftedDay(template.request.receivedOn, days))) return { template, days }
+      if (isReceivedAsBefore({ template, days })) return { template, days }
     }
   }
 }
 
-/** As many open copies as asked; every second round a week earlier, where that was no holiday. */
+/** As many open copies as asked; every second round a week earlier, where no holiday is in the way. */
 const openCopies = (templates: readonly Template[], count: number): readonly Copy[] =>
   Array.from({ length: count }, (_, index) => {
     const template = templates[index % templates.length]
     if (!template) throw new Error('the demo office has no open request')
+    const earlier = { template, days: -7 }
     const isEarlier = Math.floor(index / templates.length) % 2 === 1
-    return { template, days: isEarlier && !isClosed(addDays(template.request.receivedOn, -7)) ? -7 : 0 }
+    return isEarlier && isReceivedAsBefore(earlier) ? earlier : { template, days: 0 }
   })
 
 function inOrder(copies: readonly Copy[]): readonly Copy[] {
@@ -67,7 +68,11 @@ function inOrder(copies: readonly Copy[]): readonly Copy[] {
   return timed.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)).map(({ copy }) => copy)
 }
 
-const isClosed = remembered(isClosedDay)
+const isReceivedAsBefore = ({ template, days }: Copy) =>
+  firstOpenDay(shiftedDay(sentOn(template), days)) === shiftedDay(template.request.receivedOn, days)
+
+const firstOpenDay = remembered(nextOpenDay)
+const sentOn = remembered(({ request }: Template) => dayOf(request.submittedAt))
 const mondayOf = (day: Day) => addDays(day, 1 - Temporal.PlainDate.from(day).dayOfWeek)
-const mondaySent = remembered(({ request }: Template) => mondayOf(dayOf(request.submittedAt)))
+const mondaySent = remembered((template: Template) => mondayOf(sentOn(template)))
 const weeksTo = remembered((span: string) => daysBetween(span.slice(0, 10), span.slice(11)))

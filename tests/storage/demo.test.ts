@@ -124,3 +124,17 @@ test.each(['2026-04-07', '2027-01-01', '2026-03-29', '2026-12-28'])('it can be m
   expect(requests.filter(({ stage }) => stage === 'received')).toHaveLength(14)
   expect(requests).toHaveLength(150)
 })
+
+test('every national number that the card gave passes its check, and a mistyped one is kept as it came', async () => {
+  const told = await box.office.store.read.select().from(requestAnswers)
+  const wrong = told.flatMap(({ answers: { identity } }) => {
+    const { value = '', origin } = identity?.niss ?? {}
+    const digits = value.replace(/\D/g, '')
+    const passes = ['', '2'].some(
+      (century) => 97 - (Number(century + digits.slice(0, 9)) % 97) === Number(digits.slice(9)),
+    )
+    return value === '' || passes ? [] : [{ value, origin }]
+  })
+  expect(wrong).toHaveLength(2)
+  expect(wrong.every(({ origin }) => origin === 'declared')).toBe(true)
+})

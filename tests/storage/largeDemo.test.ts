@@ -1,0 +1,74 @@
+import { asc, sql } from 'drizzle-orm'
+import { afterAll, expect, test } from 'vitest'
+import { fillLarge } from '#server/demo/large.ts'
+import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
+import { journal } from '#server/storage/tables/journal.ts'
+import { messages } from '#server/storage/tables/messages.ts'
+import { isClosedDay } from '#shared/calendar/closedDays.ts'
+import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
+import { filed } from '#shared/intake/filing.ts'
+import { openOffice } from '../support/office.ts'
+
+const today = '2026-03-02'
+const box = await openOffice({ setUpCode: 'code' })
+await fillLarge(box.office.store, { requests: 2_000, open: 210, today })
+afterAll(() => box[Symbol.asyncDispose]())
+
+const db = box.office.store.read
+const requests = await db.select().from(aidRequests).orderBy(asc(aidRequests.registerOrder))
+
+test('a large office has as many requests as asked, and as many of them open', () => {
+  expect(requests).toHaveLength(2_000)
+  expect(requests.filter(({ stage }) => stage !== 'closed')).toHaveLength(210)
+})
+
+test('its register runs through the years without a gap, in the order in which the requests came', async () => {
+  expect(requests.map(({ submittedAt }) => submittedAt)).toEqual(requests.map(({ submittedAt }) => submittedAt).sort())
+  const years = Map.groupBy(requests, ({ number }) => number.slice(0, 4))
+  expect(years.size).toBeGreaterThanOrEqual(10)
+  for (const [year, ofYear] of years)
+    expect(ofYear.map(({ number }) => number)).toEqual(
+      ofYear.map((_, index) => `${year}/${String(index + 1).padStart(4, '0')}`),
+    )
+  const kept = (await db.select().from(registerYears)).map(({ year, last }) => [String(year), last])
+  expect(Object.fromEntries(kept)).toEqual(Object.fromEntries([...years].map(([year, all]) => [year, all.length])))
+})
+
+test('its tallies say what a count says', async () => {
+  const counted = Map.groupBy(requests, ({ stage, holderId }) => `${stage} ${holderId ?? ''}`)
+  const kept = (await db.select().from(tallies)).map((tally) => [`${tally.stage} ${tally.holderId}`, tally.requests])
+  expect(Object.fromEntries(kept)).toEqual(
+    Object.fromEntries([...counted].map(([standing, all]) => [standing, all.length])),
+  )
+})
+
+test('each was received on an open day that follows from its sending, and no day lies ahead or out of order', () => {
+  for (const { submittedAt, receivedOn, decidedOn, notifiedOn, closedOn } of requests) {
+    expect(filed(submittedAt).receivedOn).toBe(receivedOn)
+    expect(isClosedDay(receivedOn)).toBe(false)
+    const days = [receivedOn, decidedOn, notifiedOn, closedOn].filter((day) => day !== null)
+    expect(days).toEqual([...days].sort())
+    expect((closedOn ?? '') <= today).toBe(true)
+  }
+})
+
+test('each is due on the last day of the term that runs', () => {
+  for (const request of requests) expect(request.dueOn).toBe(nextDue(request) ?? noTermRuns)
+})
+
+test('each keeps its message, whose bytes say what was asked', async () => {
+  const [message] = await db.select().from(messages).limit(1).offset(1_000)
+  const [answers] = await db
+    .select()
+    .from(requestAnswers)
+    .where(sql`${requestAnswers.requestId} = ${message?.requestId}`)
+  expect(JSON.parse(Buffer.from(message?.body ?? []).toString())).toEqual({ format: 1, ...answers?.answers })
+  expect(await db.$count(messages)).toBe(2_000)
+})
+
+test('its journal runs forward and ends before today', async () => {
+  const times = (await db.select({ at: journal.at }).from(journal).orderBy(asc(journal.sequence))).map(({ at }) => at)
+  expect(times.length).toBeGreaterThan(3 * 2_000)
+  expect(times).toEqual([...times].sort())
+  expect(times.at(-1)?.localeCompare('2026-03-03')).toBe(-1)
+})
