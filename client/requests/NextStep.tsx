@@ -8,6 +8,7 @@ import styles from './NextStep.module.css'
 /** What is next, by when, and what the law expects at this stage. */
 export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
   const messages = useMessages()
+  const { clocks } = messages
   const { nextStep } = messages.requests
   const today = useToday()
   const due = lawfulDay(request)
@@ -19,10 +20,10 @@ export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
       <Title order={2} size="h4">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && <Text size="sm">{nextStep[due.by](messages.day(due.day, today))}</Text>}
+      {due && <Text size="sm">{clocks[due.by](messages.day(due.day, today))}</Text>}
       <Text size="xs" c="dimmed">
-        {nextStep.law[request.stage]}
-        {due?.by === 'decideBy' && request.decideByTerm && ` ${nextStep.term(nextStep.terms[request.decideByTerm])}`}
+        {clocks.law[request.stage]}
+        {due?.by === 'decideBy' && request.decideByTerm && ` ${clocks.term(clocks.terms[request.decideByTerm])}`}
       </Text>
     </section>
   )

@@ -16,6 +16,7 @@ import { NextStep } from './NextStep.tsx'
 import { OriginalMessage } from './OriginalMessage.tsx'
 import { RequestHeader } from './RequestHeader.tsx'
 import styles from './RequestView.module.css'
+import { SettledBlock } from './SettledBlock.tsx'
 import { StageStepper } from './StageStepper.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { StepDialog } from './StepDialog.tsx'
@@ -58,6 +59,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
             />
           )}
           <Story story={answers.need?.story} />
+          <SettledBlock view={view} />
           <AnswerBlocks answers={answers} />
           {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
           <p className={styles.keys}>{requests.keys}</p>

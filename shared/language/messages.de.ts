@@ -1,4 +1,5 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
+import { clocksDe } from '#shared/clocks/messages.de.ts'
 import { intakeDe } from '#shared/intake/messages.de.ts'
 import { journalDe } from '#shared/journal/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
@@ -25,6 +26,7 @@ export const messages: Messages = {
   notices: noticesDe,
   people: peopleDe,
   aid: aidDe,
+  clocks: clocksDe,
   journal: journalDe,
   intake: intakeDe,
   office: officeDe,

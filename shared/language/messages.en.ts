@@ -1,4 +1,5 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
+import { clocksEn } from '#shared/clocks/messages.en.ts'
 import { intakeEn } from '#shared/intake/messages.en.ts'
 import { journalEn } from '#shared/journal/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
@@ -25,6 +26,7 @@ export const messages: Messages = {
   notices: noticesEn,
   people: peopleEn,
   aid: aidEn,
+  clocks: clocksEn,
   journal: journalEn,
   intake: intakeEn,
   office: officeEn,

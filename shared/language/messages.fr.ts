@@ -1,4 +1,5 @@
 import { aidFr } from '#shared/aid/messages.fr.ts'
+import { clocksFr } from '#shared/clocks/messages.fr.ts'
 import { intakeFr } from '#shared/intake/messages.fr.ts'
 import { journalFr } from '#shared/journal/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
@@ -24,6 +25,7 @@ export const messages = {
   notices: noticesFr,
   people: peopleFr,
   aid: aidFr,
+  clocks: clocksFr,
   journal: journalFr,
   intake: intakeFr,
   office: officeFr,

@@ -1,4 +1,5 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
+import { clocksNl } from '#shared/clocks/messages.nl.ts'
 import { intakeNl } from '#shared/intake/messages.nl.ts'
 import { journalNl } from '#shared/journal/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
@@ -25,6 +26,7 @@ export const messages: Messages = {
   notices: noticesNl,
   people: peopleNl,
   aid: aidNl,
+  clocks: clocksNl,
   journal: journalNl,
   intake: intakeNl,
   office: officeNl,

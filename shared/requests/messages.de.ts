@@ -23,6 +23,7 @@ export const requestsDe: RequestsMessages = {
   desk: 'Der Empfang sieht, um wen es geht, wie die Person zu erreichen ist und wie weit der Antrag ist. Ihre Geschichte, die Gesundheit und die Existenzmittel bleiben zwischen der Person und dem Sozialdienst.',
   story: 'Was die Person schreibt',
   noStory: 'Die Person hat keinen freien Text geschrieben.',
+  settled: 'Was das Zentrum festgestellt hat',
   nextStep: {
     title: 'Jetzt zu tun',
     stages: {
@@ -34,29 +35,6 @@ export const requestsDe: RequestsMessages = {
       decided: 'Den Beschluss notifizieren',
       followUp: 'Begleiten, dann abschließen',
       closed: 'Nichts mehr zu tun',
-    },
-    law: {
-      received:
-        'Die Empfangsbestätigung geht am selben Tag hinaus (Grundlagengesetz, Art. 58 §2). Ist ein anderes Zentrum zuständig, wird der Antrag binnen 5 Kalendertagen weitergeleitet (Art. 58 §3).',
-      triaged: 'Die Entscheidungsfrist läuft ab dem Eingang, auch wenn noch niemand den Antrag hat.',
-      contact:
-        'Vereinbaren Sie ein Gespräch und die nötigen Unterlagen. Die Person wird schriftlich über ihr Anhörungsrecht informiert (Gesetz vom 26. Mai 2002, Art. 20).',
-      inquiry:
-        'Zur Sozialuntersuchung gehört ein Hausbesuch, von den vorgesehenen Ausnahmen abgesehen (Königliche Erlasse vom 1. Dezember 2013).',
-      proposal: 'Der Sonderausschuss beschließt auf der Grundlage des Sozialberichts und des Vorschlags.',
-      decided:
-        'Der begründete Beschluss wird per Einschreiben oder gegen Empfangsbestätigung notifiziert (Gesetz vom 26. Mai 2002, Art. 21 §4; Grundlagengesetz, Art. 62bis).',
-      followUp:
-        'Die Bedingungen werden mindestens einmal im Jahr überprüft (Gesetz vom 26. Mai 2002, Art. 22 §1). Schließen Sie ab, wenn die Begleitung in der Sozialakte weitergeht.',
-      closed: 'Eine Leitung kann den Antrag mit einem Grund wieder öffnen.',
-    },
-    decideBy: (day) => `Beschluss spätestens am ${day}`,
-    notifyBy: (day) => `Notifizierung spätestens am ${day}`,
-    payBy: (day) => `Erste Auszahlung spätestens am ${day} (Gesetz vom 26. Mai 2002, Art. 23)`,
-    term: (term) => `Beschlossen wird ${term}.`,
-    terms: {
-      decideIntegration: 'binnen 30 Tagen nach dem Eingang (Gesetz vom 26. Mai 2002, Art. 21 §1)',
-      decideAid: 'binnen eines Monats nach dem Eingang (Grundlagengesetz, Art. 71)',
     },
   },
   procedure: {

@@ -23,6 +23,7 @@ export const requestsEn: RequestsMessages = {
   desk: 'The desk sees who it is, how to reach them and how far the request is. The story, health and resources stay between the applicant and the social service.',
   story: 'What the person writes',
   noStory: 'The person wrote nothing in free text.',
+  settled: 'What the centre has settled',
   nextStep: {
     title: 'To do now',
     stages: {
@@ -34,29 +35,6 @@ export const requestsEn: RequestsMessages = {
       decided: 'Notify the decision',
       followUp: 'Follow up, then close',
       closed: 'Nothing left to do',
-    },
-    law: {
-      received:
-        'The acknowledgement goes out the same day (organic law, art. 58 §2). If another centre is competent, the request is passed on within 5 calendar days (art. 58 §3).',
-      triaged: 'The term for the decision runs from receipt, even while nobody has the request.',
-      contact:
-        'Agree on an interview and the papers to bring. The applicant is told in writing of the right to be heard (law of 26 May 2002, art. 20).',
-      inquiry:
-        'The social inquiry includes a home visit, but for the exceptions provided (royal decrees of 1 December 2013).',
-      proposal: 'The special committee decides on the social report and the proposal.',
-      decided:
-        'The reasoned decision is notified by registered post or against signed receipt (law of 26 May 2002, art. 21 §4; organic law, art. 62bis).',
-      followUp:
-        'The conditions are reviewed at least once a year (law of 26 May 2002, art. 22 §1). Close when the follow-up goes on in the social file.',
-      closed: 'A lead may reopen the request and says why.',
-    },
-    decideBy: (day) => `Decision by ${day}`,
-    notifyBy: (day) => `Notification by ${day}`,
-    payBy: (day) => `First payment by ${day} (law of 26 May 2002, art. 23)`,
-    term: (term) => `The decision is taken ${term}.`,
-    terms: {
-      decideIntegration: 'within 30 days of receipt (law of 26 May 2002, art. 21 §1)',
-      decideAid: 'within one month of receipt (organic law, art. 71)',
     },
   },
   procedure: {

@@ -24,6 +24,7 @@ export const requestsFr = {
   desk: 'L’accueil voit de qui il s’agit, comment joindre la personne et où en est la demande. Le récit, la santé et les ressources restent entre le demandeur et le service social.',
   story: 'Ce que la personne écrit',
   noStory: 'La personne n’a rien écrit en texte libre.',
+  settled: 'Ce que le centre a établi',
   nextStep: {
     title: 'À faire maintenant',
     stages: {
@@ -36,29 +37,6 @@ export const requestsFr = {
       followUp: 'Suivre, puis clôturer',
       closed: 'Plus rien à faire',
     } satisfies Record<Stage, string>,
-    law: {
-      received:
-        'L’accusé de réception part le jour même (loi organique, art. 58 §2). Si un autre centre est compétent, la demande lui est transmise dans les 5 jours calendrier (art. 58 §3).',
-      triaged: 'Le délai de décision court depuis la réception, même si personne n’a encore la demande.',
-      contact:
-        'Convenez d’un entretien et des pièces à apporter. Le demandeur est informé par écrit de son droit d’être entendu (loi du 26 mai 2002, art. 20).',
-      inquiry:
-        'L’enquête sociale comprend une visite à domicile, sauf les exceptions prévues (arrêtés royaux du 1er décembre 2013).',
-      proposal: 'Le comité spécial décide sur la base du rapport social et de la proposition.',
-      decided:
-        'La décision motivée est notifiée par recommandé ou contre accusé de réception (loi du 26 mai 2002, art. 21 §4 ; loi organique, art. 62bis).',
-      followUp:
-        'Les conditions sont revues au moins une fois par an (loi du 26 mai 2002, art. 22 §1). Clôturez quand le suivi passe dans le dossier social.',
-      closed: 'Un responsable peut rouvrir la demande en donnant une raison.',
-    } satisfies Record<Stage, string>,
-    decideBy: (day: string) => `Décision au plus tard le ${day}`,
-    notifyBy: (day: string) => `Notification au plus tard le ${day}`,
-    payBy: (day: string) => `Premier paiement au plus tard le ${day} (loi du 26 mai 2002, art. 23)`,
-    term: (term: string) => `La décision se prend ${term}.`,
-    terms: {
-      decideIntegration: 'dans les 30 jours de la réception (loi du 26 mai 2002, art. 21 §1)',
-      decideAid: 'dans le mois de la réception (loi organique, art. 71)',
-    },
   },
   procedure: {
     title: 'Parcours de la demande',

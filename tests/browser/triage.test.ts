@@ -23,5 +23,6 @@ test('triage says at the field what is missing, goes to the first, and asks why 
   expect(await triage.getByRole('checkbox', { name: 'Chauffage' }).isChecked()).toBe(true)
   await page.keyboard.press('Control+Enter')
   await page.getByText('Le tri est enregistré.').waitFor()
-  await page.getByText('Expulsion demain').waitFor()
+  await page.getByRole('definition').getByText('Expulsion demain').waitFor()
+  await page.getByRole('definition').getByText('Pas compétent').waitFor()
 })
