@@ -11,7 +11,10 @@ export type Visitor = {
 }
 
 export const visitorOf = (office: Office, req: Request, res: Response): Visitor => ({
-  address: req.ip ?? 'unknown',
+  // Asked for by few, and the system takes its time to tell.
+  get address() {
+    return req.ip ?? 'unknown'
+  },
   cookie: req.headers.cookie,
   keep: (token) => res.setHeader('set-cookie', sessionCookie(office.origin, token)),
   forget: () => {

@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import { connect, type StatementCache } from './connection.ts'
+import { settleDecoders } from './rowDecoding.ts'
 
 /** What storage code may use: the part of drizzle that SQLite and PostgreSQL share. */
 export type Database = Pick<
@@ -91,4 +92,4 @@ async function inSavepoint(connection: StatementCache, work: () => Promise<unkno
 }
 
 const databaseOn = (connection: StatementCache): Database =>
-  drizzle(connection as Sqlite.Database, { casing: 'snake_case' }) as unknown as Database
+  settleDecoders(drizzle(connection as Sqlite.Database, { casing: 'snake_case' })) as unknown as Database
