@@ -23,12 +23,12 @@ export async function main(): Promise<void> {
   const { office, release } = await openData(environment, wanted.empty)
   stopOnBugs(office)
   const listening = await listenOrStop(office, environment)
-  await greet(office, environment, listening.port)
   stopWhenTold(async () => {
     await listening.close()
     await office.store.close()
     release()
   })
+  await greet(office, environment, listening.port)
 }
 
 /** Ends with grace at the first signal, at once at the second. */
