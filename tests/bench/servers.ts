@@ -48,8 +48,9 @@ export async function startFloor(file: string): Promise<Running> {
   const began = performance.now()
   const child = fork(join(import.meta.dirname, 'floor.ts'), [file])
   children.add(child)
-  const [{ port }] = await once(child, 'message')
-  return running(child, port, performance.now() - began)
+  const [address] = await Promise.race([once(child, 'message'), once(child, 'exit')])
+  if (typeof address?.port !== 'number') throw new Error('the floor did not start')
+  return running(child, address.port, performance.now() - began)
 }
 
 const running = (child: ChildProcess, port: number, startedIn: number): Running => ({
