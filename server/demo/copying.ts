@@ -1,5 +1,6 @@
 import { hash, randomUUIDv7 } from 'node:crypto'
 import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.ts'
+import type { StoredNote } from '#server/notes/storage.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
 import { lastDay, terms } from '#shared/clocks/terms.ts'
@@ -14,12 +15,23 @@ import type { Copy } from './weeks.ts'
 
 type Place = { readonly turn: number; readonly registerOrder: number }
 
+type Happening = Template['happenings'][number]
+
+/** An entry of the journal, which numbers it. */
+type Entry = Pick<Happening, 'act' | 'actorId' | 'at' | 'details' | 'requestId'> & {
+  readonly sequence: null
+  readonly id: string
+}
+
+type NewNote = Omit<StoredNote, 'authorId'> & { readonly authorId: string | null }
+
 /** The rows of a new request that is like its template, with another applicant, at its own time. */
 export function rowsOf(copy: Copy, place: Place) {
   const { template, days } = copy
   const id = randomUUIDv7()
   const { person, answers } = retold(template, { ...place, days })
-  const request = { ...shiftedRequest(copy, place), id, applicant: `${person.familyName}, ${person.givenNames}` }
+  const applicant = `${person.familyName}, ${person.givenNames}`
+  const request = shiftedRequest(copy, { ...place, id, applicant })
   const body = Buffer.from(JSON.stringify({ format: 1, ...answers }))
   const { number, receivedOn, acknowledgementNumber, submittedAt } = request
   return {
@@ -41,22 +53,29 @@ export function rowsOf(copy: Copy, place: Place) {
   }
 }
 
-function shiftedRequest({ template: { request }, days }: Copy, { registerOrder }: Place) {
+type Named = Place & { readonly id: string; readonly applicant: string }
+
+function shiftedRequest({ template: { request }, days }: Copy, { id, applicant, registerOrder }: Named) {
   const move = (day: Day | null) => day && shiftedDay(day, days)
-  const moved = {
+  const receivedOn = shiftedDay(request.receivedOn, days)
+  const decideBy = decisionDay(`${request.decideByTerm} ${receivedOn}`)
+  const decidedOn = move(request.decidedOn)
+  return {
     ...request,
+    id,
+    applicant,
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),
     submittedAt: shiftedInstant(request.submittedAt, days),
-    receivedOn: shiftedDay(request.receivedOn, days),
+    receivedOn,
+    decideBy,
+    dueOn: nextDue({ stage: request.stage, decideBy, decidedOn }) ?? noTermRuns,
     heldSince: request.heldSince && shiftedInstant(request.heldSince, days),
-    decidedOn: move(request.decidedOn),
+    decidedOn,
     notifiedOn: move(request.notifiedOn),
     closedOn: move(request.closedOn),
   }
-  const decideBy = decisionDay(`${request.decideByTerm} ${moved.receivedOn}`)
-  return { ...moved, decideBy, dueOn: nextDue({ ...moved, decideBy }) ?? noTermRuns }
 }
 
 const decisionDay = remembered((asked: string) => {
@@ -91,28 +110,19 @@ function retold({ request, answers }: Template, { turn, days }: { readonly turn:
 
 /** What was done with it: entries of the journal with their reasons, and notes. */
 function happeningsOf({ template, days }: Copy, requestId: string) {
-  const entries = template.happenings.map(({ reason, note, ...entry }) => {
-    const noteId = note === null ? null : randomUUIDv7()
-    const details = noteId === null ? entry.details : { note: noteId }
-    return {
-      ...entry,
-      sequence: null,
-      id: randomUUIDv7(),
-      requestId,
-      at: shiftedInstant(entry.at, days),
-      details,
-      noteId,
-      note,
-      reason,
+  const entries: Entry[] = []
+  const reasons: { readonly entryId: string; readonly requestId: string; readonly text: string }[] = []
+  const notes: NewNote[] = []
+  for (const { act, actorId, at: then, details, reason, note } of template.happenings) {
+    const id = randomUUIDv7()
+    const at = shiftedInstant(then, days)
+    if (reason !== null) reasons.push({ entryId: id, requestId, text: reason })
+    if (note === null) entries.push({ sequence: null, id, at, actorId, act, requestId, details })
+    else {
+      const noteId = randomUUIDv7()
+      notes.push({ id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, editedAt: null, version: 1 })
+      entries.push({ sequence: null, id, at, actorId, act, requestId, details: { note: noteId } })
     }
-  })
-  return {
-    entries: entries.map(({ noteId: _, note: __, reason: ___, ...entry }) => entry),
-    reasons: entries.flatMap(({ id, reason }) => (reason === null ? [] : [{ entryId: id, requestId, text: reason }])),
-    notes: entries.flatMap(({ noteId, note, at, actorId }) =>
-      noteId === null
-        ? []
-        : [{ id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, editedAt: null, version: 1 }],
-    ),
   }
+  return { entries, reasons, notes }
 }
