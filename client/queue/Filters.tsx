@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -11,6 +11,7 @@ import { stages } from '#shared/requests/stages.ts'
 import { urgencies } from '#shared/requests/triage.ts'
 import { colleaguesApi } from './api.ts'
 import { ChoiceFilter } from './ChoiceFilter.tsx'
+import { DayFilter } from './DayFilter.tsx'
 import styles from './Filters.module.css'
 import type { ViewChange } from './readView.ts'
 
@@ -39,18 +40,8 @@ export function Filters({ view, onChange }: FiltersProps) {
         nameOf={(language) => messages.layout.languages[language]}
       />
       <ChoiceFilter {...choices} filter="urgency" among={urgencies} nameOf={(urgency) => urgencyNames[urgency]} />
-      <TextInput
-        type="date"
-        label={filters.from}
-        value={view.from ?? ''}
-        onChange={({ currentTarget }) => onChange({ from: currentTarget.value || undefined })}
-      />
-      <TextInput
-        type="date"
-        label={filters.to}
-        value={view.to ?? ''}
-        onChange={({ currentTarget }) => onChange({ to: currentTarget.value || undefined })}
-      />
+      <DayFilter {...choices} filter="from" />
+      <DayFilter {...choices} filter="to" />
       <NativeSelect
         label={filters.sort}
         value={sortingOf(view).sort}

@@ -136,3 +136,17 @@ test('the list of the desk tells nothing of what is asked', async () => {
   expect(await page.getByRole('columnheader', { name: 'Aide demandée' }).count()).toBe(0)
   expect(await page.getByText('Frais médicaux').count()).toBe(0)
 })
+
+test('a period narrows the list, and its field is empty again once it is taken away', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Avant, Anne', receivedOn: '2026-01-10' })
+  await office.request({ applicant: 'Après, Paul', receivedOn: '2026-02-10' })
+  const page = await office.open(await office.colleague('Julie'))
+  await page.getByRole('button', { name: 'Filtrer' }).click()
+  await page.getByLabel('Reçue à partir du').fill('2026-02-01')
+  await page.getByText('1 demande à trier').waitFor()
+  expect(await names(page)).toEqual(['Après, Paul'])
+  await page.getByRole('button', { name: /^Retirer « Reçue à partir du/ }).click()
+  await page.getByText('2 demandes à trier').waitFor()
+  expect(await page.getByLabel('Reçue à partir du').inputValue()).toBe('')
+})
