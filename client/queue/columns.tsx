@@ -1,13 +1,13 @@
 import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 import type { Messages } from '#client/language/useMessages.ts'
 import { LanguageCode } from '#client/layout/LanguageCode.tsx'
-import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
 import { AidBadges } from './AidBadges.tsx'
 import { ApplicantLink } from './ApplicantLink.tsx'
 import { DayCell } from './DayCell.tsx'
 import { DueCell } from './DueCell.tsx'
 import { HolderCell } from './HolderCell.tsx'
+import { UrgencyCell } from './UrgencyCell.tsx'
 
 export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
 
@@ -54,6 +54,6 @@ export const columnsIn = ({ queue: { columns, stages, outcomes, nowhere } }: Mes
     }),
     helper.accessor('urgency', {
       header: columns.urgency,
-      cell: ({ getValue }) => <UrgencyMark urgency={getValue()} />,
+      cell: ({ row }) => <UrgencyCell request={row.original} />,
     }),
   ])

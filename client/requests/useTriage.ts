@@ -57,7 +57,7 @@ function begunWith({ request, answers }: ShownRequest): Typed {
   return {
     competence: request.competence,
     urgency: request.urgency,
-    urgencyReason: request.urgencyReason ?? '',
+    urgencyReason: settled ? (request.urgencyReason ?? '') : (answers.need?.urgencyReason?.value ?? '').slice(0, 500),
     aidTypes: settled ? (request.aidTypes ?? []) : knownAidTypes(answers.need?.aidTypes?.value ?? []),
     knownToOffice: request.knownToOffice,
   }

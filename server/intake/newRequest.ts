@@ -9,6 +9,7 @@ import type { TakenIn } from '#shared/intake/contract.ts'
 import { filed } from '#shared/intake/filing.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
+import { urgencyDeclared, urgencyRanks } from '#shared/requests/triage.ts'
 import { newAcknowledgementNumber } from './acknowledgementNumber.ts'
 
 /** What a request is made of. `submittedAt` is any ISO instant, with `Z` or an offset. */
@@ -20,6 +21,7 @@ export async function enterRequest(tx: Database, { submittedAt, channel, answers
   const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
   const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
   const due = decisionDue(filing.receivedOn, aidTypes)
+  const urgency = urgencyDeclared(answers.need?.urgency?.value)
   const request = {
     id: randomUUIDv7(),
     registerOrder,
@@ -33,6 +35,8 @@ export async function enterRequest(tx: Database, { submittedAt, channel, answers
     decideBy: due.day,
     decideByTerm: due.term,
     aidTypes,
+    urgency,
+    urgencyRank: urgencyRanks[urgency],
     ...untouched,
   } as const
   await insertAidRequest(tx, request, answers)
@@ -45,8 +49,6 @@ const untouched = {
   closedIn: null,
   holderId: null,
   heldSince: null,
-  urgency: 'normal',
-  urgencyRank: 2,
   urgencyReason: '',
   competence: null,
   knownToOffice: null,

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stop } from './stop.ts'
 
 const top = join(import.meta.dirname, '../..')
-const mark = join(top, 'dist/built-from.txt')
+const mark = 'built-from.txt'
 
 /** Where the built client stands. */
 export const clientFolder = join(top, 'dist')
@@ -16,9 +16,18 @@ export function buildClient(): void {
   if (builtFrom() === sources) return
   process.stdout.write('Building the pages, once for this version…\n')
   const vite = join(top, 'node_modules/vite/bin/vite.js')
-  const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: top, encoding: 'utf8' })
+  const fresh = `${clientFolder}-${process.pid}`
+  const wanted = ['build', '--logLevel', 'error', '--outDir', fresh]
+  const built = spawnSync(process.execPath, [vite, ...wanted], { cwd: top, encoding: 'utf8' })
   if (built.status !== 0) stop(1, `The pages could not be built:\n${built.stdout}${built.stderr}`)
-  writeFileSync(mark, sources)
+  writeFileSync(join(fresh, mark), sources)
+  putInPlace(fresh)
+}
+
+/** Whoever builds at the same time does so elsewhere, and whoever serves has the pages in memory. */
+function putInPlace(fresh: string) {
+  rmSync(clientFolder, { recursive: true, force: true })
+  renameSync(fresh, clientFolder)
 }
 
 function digestOfSources(): string {
@@ -34,7 +43,7 @@ function digestOfSources(): string {
 
 function builtFrom(): string | null {
   try {
-    return readFileSync(mark, 'utf8')
+    return readFileSync(join(clientFolder, mark), 'utf8')
   } catch {
     return null
   }

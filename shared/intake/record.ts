@@ -13,7 +13,7 @@ const amount = z.number().min(0).max(10_000_000)
 
 export const preferredWays = ['phone', 'email', 'letter', 'visit'] as const
 /** How far the identity is established. */
-export const establishments = ['notEstablished', 'declaredOnly', 'loggedIn', 'documentSeen'] as const
+const establishments = ['notEstablished', 'declaredOnly', 'loggedIn', 'documentSeen'] as const
 export const residenceKinds = ['ownAddress', 'withOthers', 'noFixedAddress', 'institution'] as const
 export const compositions = ['alone', 'withPartner', 'withFamily', 'withOthers', 'loneParent'] as const
 export const declaredUrgencies = ['notUrgent', 'withinDays', 'today'] as const

@@ -80,7 +80,6 @@ export const QueueCounts = z.object({
   /** Messages that could not be read and that nobody has dealt with. */
   unreadable: z.number(),
 })
-export type QueueCounts = z.infer<typeof QueueCounts>
 
 const QueuePage = z.object({
   requests: z.array(ListedRequest),

@@ -60,6 +60,7 @@ export const queueDe: QueueMessages = {
   nobody: 'Niemand',
   nowhere: 'Gemeinde unbekannt',
   noTerm: 'Keine Frist',
+  declared: 'laut Antrag',
   moreAid: (number) => count('de', number, { one: 'und # weitere Hilfe', other: 'und # weitere Hilfen' }),
   filters: {
     show: 'Filtern',

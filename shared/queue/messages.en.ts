@@ -60,6 +60,7 @@ export const queueEn: QueueMessages = {
   nobody: 'Nobody',
   nowhere: 'Municipality unknown',
   noTerm: 'No term',
+  declared: 'as declared',
   moreAid: (number) => count('en', number, { one: 'and # other', other: 'and # others' }),
   filters: {
     show: 'Filter',

@@ -61,6 +61,7 @@ export const queueFr = {
   nobody: 'Personne',
   nowhere: 'Commune inconnue',
   noTerm: 'Aucun délai',
+  declared: 'selon la personne',
   moreAid: (number: number) => count('fr', number, { one: 'et # autre aide', other: 'et # autres aides' }),
   filters: {
     show: 'Filtrer',

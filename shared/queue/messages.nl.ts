@@ -60,6 +60,7 @@ export const queueNl: QueueMessages = {
   nobody: 'Niemand',
   nowhere: 'Gemeente onbekend',
   noTerm: 'Geen termijn',
+  declared: 'volgens de aanvrager',
   moreAid: (number) => count('nl', number, { one: 'en nog # andere', other: 'en nog # andere' }),
   filters: {
     show: 'Filteren',

@@ -26,7 +26,7 @@ export const steps = [
 export type Step = (typeof steps)[number]
 
 /** The whole procedure. A step that is absent from a stage is refused there; `before` is the stage that a closed request was closed in. */
-export const procedure = {
+const procedure = {
   received: { triage: 'triaged', claim: 'received', closeEarly: 'closed' },
   triaged: { triage: 'triaged', claim: 'contact', closeEarly: 'closed' },
   contact: { claim: 'contact', startInquiry: 'inquiry', closeEarly: 'closed' },

@@ -63,6 +63,20 @@ test('a worker sees in the list what has just come in', async () => {
   expect(body.requests).toMatchObject([{ number: '2026/0001', applicant: 'Peeters', stage: 'received' }])
 })
 
+test.each([
+  ['today', 'urgent'],
+  ['withinDays', 'soon'],
+  ['notUrgent', 'normal'],
+] as const)('until it is triaged a request that says %s counts as %s', async (said, urgency) => {
+  await using office = await openForDemo()
+  const ana = await office.colleague('Ana')
+  await send(office, message({ need: { urgency: declared(said) } }))
+
+  const { body } = await ana.ask(queue.list, {})
+
+  expect(body.requests).toMatchObject([{ urgency }])
+})
+
 test('the same message again gets the first answer again, however late, and makes no second request', async () => {
   await using office = await openForDemo()
   const sent = bytesOf(message())
