@@ -1,6 +1,6 @@
 import { functionalUpdate, type SortingState, useTable } from '@tanstack/react-table'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
@@ -18,7 +18,9 @@ type QueueTableProps = {
   readonly onChange: (change: ViewChange) => void
 }
 
+/** In pixels, as the virtual list counts: a row, and the headers that stay in sight above them. */
 const rowHeight = 44
+const headers = 96
 /** Pages up to this long stand in the document whole, so that the browser finds every word in them. */
 const wholeUpTo = 50
 
@@ -62,11 +64,19 @@ export function QueueTable({ requests, view, onChange }: QueueTableProps) {
   })
 
   const body = useRef<HTMLTableSectionElement>(null)
+  const [top, setTop] = useState(0)
+  // What stands above the rows may grow: filters, chips, a name on two lines.
+  useLayoutEffect(() => {
+    const now = Math.round((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
+    if (Math.abs(now - top) > rowHeight / 2) setTop(now)
+  })
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => rowHeight,
     overscan: rows.length <= wholeUpTo ? wholeUpTo : 12,
-    scrollMargin: body.current?.offsetTop ?? 0,
+    scrollMargin: top,
+    scrollPaddingStart: headers,
+    scrollPaddingEnd: rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
   })
   useRowKeys({ ids: rows.map(({ id }) => id), show: (index) => virtual.scrollToIndex(index) })

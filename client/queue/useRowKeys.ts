@@ -17,11 +17,14 @@ export function useRowKeys({ ids, show }: Rows) {
     const next = Math.min(Math.max(at + step, 0), ids.length - 1)
     event.preventDefault()
     show(next)
-    requestAnimationFrame(() => {
+    const go = () => {
       const link = document.querySelector<HTMLAnchorElement>(`[data-row-link="${ids[next]}"]`)
       link?.focus({ preventScroll: true })
       if (open !== null) link?.click()
-    })
+      return link !== null
+    }
+    // A row far down is drawn only once it is scrolled to.
+    if (!go()) requestAnimationFrame(go)
   })
 
   useEffect(() => {

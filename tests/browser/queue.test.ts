@@ -150,3 +150,17 @@ test('a period narrows the list, and its field is empty again once it is taken a
   await page.getByText('2 demandes à trier').waitFor()
   expect(await page.getByLabel('Reçue à partir du').inputValue()).toBe('')
 })
+
+test('going down a long page by keyboard keeps the row in sight, below the headers', async () => {
+  await using office = await openBrowserOffice()
+  for (let number = 0; number < 120; number++) await office.request({ applicant: `Personne ${number}` })
+  const page = await office.open(await office.colleague('Julie'), '/queue?pageSize=200', { width: 1000 })
+  await settled(page)
+  for (let press = 0; press < 60; press++) await page.keyboard.press('j')
+  for (let press = 0; press < 30; press++) await page.keyboard.press('k')
+  const focused = page.locator('[data-row-link]:focus')
+  expect(await focused.textContent()).toBe('Personne 29')
+  const { y = 0 } = (await focused.boundingBox()) ?? {}
+  expect(y).toBeGreaterThan(90)
+  expect(y).toBeLessThan(900)
+})
