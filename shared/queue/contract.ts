@@ -71,7 +71,7 @@ export const ListedRequest = AidRequest.pick({
 })
 export type ListedRequest = z.infer<typeof ListedRequest>
 
-export const QueueCounts = z.object({
+const QueueCounts = z.object({
   toTriage: z.number(),
   toTakeOn: z.number(),
   mine: z.number(),
