@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText } from '#shared/http/text.ts'
+import { deepest, isDeep } from './reading.ts'
 import { Answers, sendingTime } from './record.ts'
 
 /** The answer to a message that was taken in: it is safely kept. */
@@ -27,7 +28,9 @@ const UnreadableMessage = z.object({
 /** A request taken down by hand; each answer says where it comes from. */
 export const HandTaken = z.strictObject({
   submittedAt: sendingTime,
-  answers: Answers,
+  answers: Answers.refine((answers) => !isDeep(answers, deepest), {
+    error: `nested more than ${deepest} levels deep`,
+  }),
 })
 export type HandTaken = z.infer<typeof HandTaken>
 

@@ -10,8 +10,11 @@ export function understand(body: Uint8Array): Understood {
   const sent = parseJson(body)
   if (!isFilled(sent) || isDeep(sent, deepest)) return { submittedAt: null, answers: {} }
   const { format: _, ...asked } = sent
-  const kept = Object.entries(asked).filter(([name, block]) => !(name in blocks) || isFilled(block))
-  const answers = kept.map(([name, block]) => [name, isFilled(block) ? understoodBlock(block, blocks[name]) : block])
+  const kept = Object.entries(asked).filter(([name, block]) => !blocks.has(name) || isFilled(block))
+  const answers = kept.map(([name, block]) => [
+    name,
+    isFilled(block) ? understoodBlock(block, blocks.get(name)) : block,
+  ])
   const time = sendingTime.safeParse(isFilled(asked.technical) ? asked.technical.submittedAt : undefined)
   return { submittedAt: time.success ? time.data : null, answers: Answers.parse(Object.fromEntries(answers)) }
 }
@@ -20,12 +23,13 @@ type Filled = Readonly<Record<string, unknown>>
 const isFilled = (value: unknown): value is Filled =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const blocks: Readonly<Record<string, z.ZodOptional<z.ZodObject>>> = Answers.shape
+// Maps, because a sender may call anything `constructor`, which every object knows.
+const blocks: ReadonlyMap<string, z.ZodOptional<z.ZodObject>> = new Map(Object.entries(Answers.shape))
 
 function understoodBlock(block: Filled, known: z.ZodOptional<z.ZodObject> | undefined): Filled {
   if (!known) return block
-  const { shape } = known.unwrap()
-  const answers = Object.entries(block).map(([name, sent]) => [name, understoodAnswer(sent, shape[name])])
+  const knownAnswers = new Map(Object.entries(known.unwrap().shape))
+  const answers = Object.entries(block).map(([name, sent]) => [name, understoodAnswer(sent, knownAnswers.get(name))])
   return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined))
 }
 
