@@ -19,6 +19,6 @@ export const visitorOf = (office: Office, req: Request, res: Response): Visitor 
   keep: (token) => res.setHeader('set-cookie', sessionCookie(office.origin, token)),
   forget: () => {
     res.setHeader('set-cookie', clearedCookie(office.origin))
-    res.setHeader('clear-site-data', '"cache", "storage"')
+    res.setHeader('clear-site-data', '"cache"')
   },
 })
