@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useSearchParams } from 'react-router'
+import { shortcutsAreOn } from '#client/layout/shortcuts.ts'
 
 type Rows = { readonly ids: readonly string[]; readonly show: (index: number) => void }
 
@@ -40,5 +41,5 @@ const focusedRow = () => document.activeElement?.getAttribute('data-row-link')
 function isElsewhere({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return true
   if (target.hasAttribute('data-row-link')) return false
-  return key.startsWith('Arrow') || target !== document.body
+  return key.startsWith('Arrow') || target !== document.body || !shortcutsAreOn()
 }
