@@ -13,7 +13,7 @@ export function otherAnswers(answers: Filled, { intake }: Pick<Messages, 'intake
     if (!isFilled(fields) || !isFilled(filled)) return leaves(filled, block)
     return Object.entries(filled).flatMap(([field, answer]) => {
       const path = `${block}.${field}`
-      if (!(field in fields)) return leaves(answer, path)
+      if (!Object.hasOwn(fields, field)) return leaves(answer, path)
       if (!isFilled(answer)) return []
       return [
         ...without(answer, ['value', 'origin'], path),

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import type { Messages } from '#client/language/useMessages.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
@@ -13,13 +14,14 @@ export function plainAnswer(field: string, value: unknown, { messages, today }: 
     return value.map((word) => aidWord(String(word), messages)).join(', ')
   if (typeof value !== 'string') return ''
   const words: Words = intake.words
-  if (isDay.test(value)) return messages.day(value, today)
+  if (isDay(value)) return messages.day(value, today)
   return words[field]?.[value] ?? value
 }
 
 type Telling = { readonly messages: Messages; readonly today: Day }
 
-const isDay = /^\d{4}-\d{2}-\d{2}$/
+/** A day that there is: what people write may only look like one. */
+const isDay = (value: string) => z.iso.date().safeParse(value).success
 
 function aidWord(word: string, { aid }: Messages): string {
   const [type] = knownAidTypes([word])

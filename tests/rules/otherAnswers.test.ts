@@ -14,6 +14,7 @@ test('what is known is not shown twice', () => {
 test.each([
   ['a block', { pets: { cats: 2 } }, 'pets.cats', '2'],
   ['an answer', { identity: { shoeSize: { value: 38, origin: 'declared' } } }, 'identity.shoeSize.value', '38'],
+  ['called as what every object has', { identity: { constructor: 'x' } }, 'identity.constructor', 'x'],
   [
     'beside an answer',
     { identity: { niss: { value: '1', origin: 'declared', checked: true } } },
