@@ -25,16 +25,18 @@ export function openListeners(office: Office) {
     else listener.res.end()
   }
 
-  function tell(listener: Listener, line: string) {
-    listener.res.write(line)
-    if (listener.res.writableLength > mostWaiting) listener.res.destroy()
+  function tell({ res }: Listener, line: string) {
+    // Ended, and not gone: nobody reads what is left, and writing more would be an error that ends the program.
+    if (res.writableEnded) return res.destroy()
+    res.write(line)
+    if (res.writableLength > mostWaiting) res.destroy()
   }
 
   async function announce(news: News) {
     if (news.type === 'office') await Promise.all([...open].map(recheck))
     for (const listener of open) {
-      if (listener.res.writableEnded || !mayHear(news, listener.worker)) continue
-      tell(listener, `data: ${JSON.stringify(news)}\n\n`)
+      if (!listener.res.writableEnded && mayHear(news, listener.worker))
+        tell(listener, `data: ${JSON.stringify(news)}\n\n`)
     }
   }
 

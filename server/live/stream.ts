@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { Office } from '#server/office.ts'
-import { workerOfCookie } from '#server/session/sessions.ts'
+import { findWorkerOfCookie } from '#server/session/sessions.ts'
 import { Refused } from '#shared/refusals.ts'
 import { openListeners } from './listeners.ts'
 
@@ -9,7 +9,7 @@ export function liveRoutes(office: Office): Router {
   const listeners = openListeners(office)
   const router = Router()
   router.get('/live', async (req, res) => {
-    const worker = await workerOfCookie(office, req.headers.cookie)
+    const worker = await findWorkerOfCookie(office, req.headers.cookie)
     if (!worker) throw new Refused('session-needed')
     res.setHeader('content-type', 'text/event-stream; charset=utf-8')
     res.setHeader('x-accel-buffering', 'no')
