@@ -1,5 +1,7 @@
 import { type Asking, type Endpoint, fillPath, type Reply } from '#shared/http/endpoint.ts'
+import { unattendedHeader } from '#shared/http/unattended.ts'
 import { type Refusal, type RefusalDetails, Refused, refusals } from '#shared/refusals.ts'
+import { isAttended } from './attendance.ts'
 
 /** What travels of a question, whatever the endpoint. */
 export type Wire = {
@@ -17,6 +19,7 @@ export async function ask<E extends Endpoint>(endpoint: E, asking: Asking<E> & W
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(endpoint.method === 'GET' && !isAttended() && { [unattendedHeader]: 'yes' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
@@ -36,4 +39,4 @@ function refusedBy({ refusal, ...details }: RefusalDetails & { readonly refusal?
   return new Refused(isRefusal(refusal) ? refusal : 'unexpected', details)
 }
 
-const isRefusal = (word: string | undefined): word is Refusal => word !== undefined && word in refusals
+const isRefusal = (word: string | undefined): word is Refusal => word !== undefined && Object.hasOwn(refusals, word)

@@ -1,8 +1,9 @@
 import { type Request, Router } from 'express'
 import type * as z from 'zod'
 import type { Office } from '#server/office.ts'
-import { workerOfCookie } from '#server/session/sessions.ts'
+import { findWorkerOfCookie, workerOfCookie } from '#server/session/sessions.ts'
 import type { Asked, Contract, Endpoint, Reply } from '#shared/http/endpoint.ts'
+import { unattendedHeader } from '#shared/http/unattended.ts'
 import { may } from '#shared/people/permissions.ts'
 import { type Fault, Refused } from '#shared/refusals.ts'
 import type { Me } from '#shared/session/contract.ts'
@@ -50,8 +51,9 @@ function schemaFor({ reply, narrowed }: Endpoint, worker: Me | null): z.ZodType 
   return worker && may(worker, narrowed.without) ? reply : narrowed.reply
 }
 
-async function admit(office: Office, { asks }: Endpoint, req: Request): Promise<Me | null> {
-  const worker = await workerOfCookie(office, req.headers.cookie)
+async function admit(office: Office, { asks }: Endpoint, { headers }: Request): Promise<Me | null> {
+  const look = headers[unattendedHeader] === undefined ? workerOfCookie : findWorkerOfCookie
+  const worker = await look(office, headers.cookie)
   if (asks === 'everyone') return worker
   if (!worker) throw new Refused('session-needed')
   if (asks !== 'signed-in' && !may(worker, asks)) throw new Refused('permission-missing')

@@ -23,7 +23,7 @@ export async function workerOfCookie(office: Office, cookie: string | undefined)
   return session.worker
 }
 
-/** The same for a page that only listens: that does not keep a session alive. */
+/** The same for a page that only listens, or asks by itself: that does not keep a session alive. */
 export async function findWorkerOfCookie(office: Office, cookie: string | undefined): Promise<Me | null> {
   const session = await findLiving(office, cookie)
   return session?.worker ?? null

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { unattendedHeader } from '#shared/http/unattended.ts'
 import { office as officeContract } from '#shared/office/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { ask } from '#tests/support/asking.ts'
@@ -94,6 +95,17 @@ test.each([
     found = await whoIs(office, pair)
   }
   expect(found).toBe(expected)
+})
+
+test('what a page asks by itself does not keep a session alive', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const headers = { cookie: ana.cookie, [unattendedHeader]: 'yes' }
+
+  office.setClock('2026-03-02T11:20:00.000Z')
+  expect((await fetch(`${office.url}/api/queue`, { headers })).status).toBe(200)
+  office.setClock('2026-03-02T11:31:00.000Z')
+  expect((await fetch(`${office.url}/api/queue`, { headers })).status).toBe(401)
 })
 
 function everyTwentyMinutesFor(hours: number): string[] {

@@ -1,4 +1,6 @@
+import { setTimeout as passing } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { unattendedHeader } from '#shared/http/unattended.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openBrowserOffice } from '#tests/support/browser.ts'
 
@@ -49,6 +51,25 @@ test('a page that hears nothing says so, and catches up by itself on what it mis
   await page.unroute('**/api/live')
   await page.getByText('À jour').waitFor()
   await page.getByText('Rien à prendre en charge').waitFor()
+})
+
+test('a page that nobody touches says so when it asks again for what colleagues changed', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const marc = await office.colleague('Marc')
+  const request = await office.request({ applicant: 'Adam, Eve', stage: 'triaged' })
+  const page = await office.open(julie, '/queue?list=toTakeOn')
+  await page.getByText('À jour').waitFor()
+  // A page counts as used for five seconds after a click, and also after this test has looked at it.
+  await passing(5_500)
+
+  const byItself = page.waitForRequest(/api\/queue\?/)
+  await marc.ask(requests.claim, { params: { requestId: request.id }, version: request.version })
+  expect(await (await byItself).headerValue(unattendedHeader)).toBe('yes')
+
+  const byJulie = page.waitForRequest(/api\/queue\?/)
+  await page.getByRole('link', { name: /^Toutes/ }).click()
+  expect(await (await byJulie).headerValue(unattendedHeader)).toBeNull()
 })
 
 test('who is given a request is told, and told no more once it was seen', async () => {
