@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import { TakenStep } from '#shared/requests/contract.ts'
 import { type Decision, decisions, type Ground, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
 import { wrongDayOf } from '#shared/requests/stepDays.ts'
@@ -34,7 +35,7 @@ export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) 
     const chosen = ground !== null && grounds.includes(ground) ? ground : null
     const taken = faults.check(TakenStep, { step: 'decide', outcome, ground: chosen, decidedOn, reason: text })
     if (!taken) return
-    const dated = { receivedOn: view.request.receivedOn, decidedOn: null }
+    const dated = { submittedAt: view.request.submittedAt, decidedOn: null }
     const wrong = missingOf(outcome, chosen, text) ?? wrongDayOf(taken, dated, today)
     if (wrong) return faults.show(faultAt(wrong))
     sending.send(taken, { onTaken, onRefused: faults.show })
@@ -77,7 +78,7 @@ export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) 
         name="decidedOn"
         label={forms.decide.day}
         day={decidedOn}
-        first={view.request.receivedOn}
+        first={dayOf(view.request.submittedAt)}
         last={today}
         error={faults.at('decidedOn')}
         onDay={setDecidedOn}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import { TakenStep } from '#shared/requests/contract.ts'
 import { wrongDayOf } from '#shared/requests/stepDays.ts'
 import { requestsApi } from './api.ts'
@@ -14,7 +15,7 @@ import { VersionedForm } from './VersionedForm.tsx'
 /** The day on which the decision was posted or handed over. */
 export function NotifyForm({ view, onClose, onTaken }: FormParts) {
   const { requests } = useMessages()
-  const { receivedOn, decidedOn = null } = view.request
+  const { submittedAt, decidedOn = null } = view.request
   const today = useToday()
   const [notifiedOn, setNotifiedOn] = useState(today)
   const faults = useFaults<'notifiedOn'>({ sentences: { notifiedOn: requests.missing.day } })
@@ -24,7 +25,7 @@ export function NotifyForm({ view, onClose, onTaken }: FormParts) {
   const send = () => {
     const taken = faults.check(TakenStep, { step: 'notify', notifiedOn })
     if (!taken) return
-    if (wrongDayOf(taken, { receivedOn, decidedOn }, today)) return faults.show(faultAt('notifiedOn'))
+    if (wrongDayOf(taken, { submittedAt, decidedOn }, today)) return faults.show(faultAt('notifiedOn'))
     sending.send(taken, { onTaken, onRefused: faults.show })
   }
   return (
@@ -40,7 +41,7 @@ export function NotifyForm({ view, onClose, onTaken }: FormParts) {
         name="notifiedOn"
         label={requests.forms.notify.day}
         day={notifiedOn}
-        first={decidedOn ?? receivedOn}
+        first={decidedOn ?? dayOf(submittedAt)}
         last={today}
         error={faults.at('notifiedOn')}
         onDay={setNotifiedOn}

@@ -62,6 +62,6 @@ function refuseWhatIsWrong(taken: TakenStep, request: StoredRequest, today: Day)
 const faults = {
   ground: 'this outcome needs one of its own grounds, or none',
   reason: 'this outcome is explained in words',
-  decidedOn: 'a decision is taken after the day of receipt and not after today',
-  notifiedOn: 'a decision is notified after it is taken and not after today',
+  decidedOn: 'a decision is not taken before the request is sent, nor after today',
+  notifiedOn: 'a decision is not notified before it is taken, nor after today',
 }

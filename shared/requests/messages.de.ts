@@ -114,7 +114,7 @@ export const requestsDe: RequestsMessages = {
     reason: 'Geben Sie einen Grund an.',
     outcome: 'Wählen Sie ein Ergebnis.',
     ground: 'Wählen Sie einen Grund.',
-    day: 'Geben Sie einen Tag zwischen dem Eingang und heute an, in der Reihenfolge des Verfahrens.',
+    day: 'Geben Sie einen Tag zwischen dem Absenden und heute an, in der Reihenfolge des Verfahrens.',
     colleague: 'Wählen Sie eine Person aus.',
   },
   grounds: {

@@ -114,7 +114,7 @@ export const requestsEn: RequestsMessages = {
     reason: 'Give a reason.',
     outcome: 'Choose an outcome.',
     ground: 'Choose a ground.',
-    day: 'Give a day between receipt and today, in the order of the procedure.',
+    day: 'Give a day between the day it was sent and today, in the order of the procedure.',
     colleague: 'Choose a colleague.',
   },
   grounds: {

@@ -115,7 +115,7 @@ export const requestsFr = {
     reason: 'Donnez une raison.',
     outcome: 'Choisissez une issue.',
     ground: 'Choisissez un motif.',
-    day: 'Donnez un jour entre la réception et aujourd’hui, dans l’ordre de la procédure.',
+    day: 'Donnez un jour entre l’envoi et aujourd’hui, dans l’ordre de la procédure.',
     colleague: 'Choisissez un collègue.',
   },
   grounds: {

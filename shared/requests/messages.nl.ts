@@ -114,7 +114,7 @@ export const requestsNl: RequestsMessages = {
     reason: 'Geef een reden.',
     outcome: 'Kies een uitkomst.',
     ground: 'Kies een grond.',
-    day: 'Geef een dag tussen de ontvangst en vandaag, in de volgorde van de procedure.',
+    day: 'Geef een dag tussen de verzending en vandaag, in de volgorde van de procedure.',
     colleague: 'Kies een collega.',
   },
   grounds: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { wrongDayOf } from '#shared/requests/stepDays.ts'
 
-const request = { receivedOn: '2026-02-20', decidedOn: '2026-02-25' }
+const request = { submittedAt: '2026-02-20T11:00:00.000Z', decidedOn: '2026-02-25' }
 const today = '2026-03-02'
 
 test.each([
@@ -12,6 +12,18 @@ test.each([
 ])('a decision of %s on what came on 20 February: %s', (decidedOn, wrong) => {
   const taken = { step: 'decide', outcome: 'granted', ground: null, decidedOn, reason: '' } as const
   expect(wrongDayOf(taken, request, today)).toBe(wrong)
+})
+
+test('urgent aid is granted on the Saturday on which it was asked, though the request is received on Monday', () => {
+  const saturday = { submittedAt: '2026-02-28T22:30:00.000Z', decidedOn: null }
+  const taken = {
+    step: 'decide',
+    outcome: 'grantedUrgently',
+    ground: null,
+    decidedOn: '2026-02-28',
+    reason: '',
+  } as const
+  expect(wrongDayOf(taken, saturday, '2026-02-28')).toBeNull()
 })
 
 test.each([

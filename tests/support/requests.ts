@@ -30,7 +30,7 @@ export async function addRequest(
     municipality: 'Rochemont',
     postalCode: '9990',
     channel: 'cpasOnline',
-    submittedAt: now,
+    submittedAt: wanted.receivedOn ? `${wanted.receivedOn}T11:00:00.000Z` : now,
     receivedOn,
     decideBy: due.day,
     decideByTerm: due.term,
