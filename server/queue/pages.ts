@@ -13,7 +13,14 @@ import { countRequests, listRequests } from './storage.ts'
 export async function showQueue(office: Office, worker: Worker, view: QueueView) {
   refuse(refusalToView(view, worker))
   const { read } = office.store
-  const looking = { view, workerId: worker.id, today: dayOf(office.clock.now()) }
+  const looking = {
+    view,
+    workerId: worker.id,
+    // Reckoned only for the views that look at it.
+    get today() {
+      return dayOf(office.clock.now())
+    },
+  }
   const [requests, counts] = [await listRequests(read, looking), await countQueue(office, worker)]
   const total = isFiltered(view) ? await countRequests(read, looking) : counts[view.list]
   return { requests, total, counts }
