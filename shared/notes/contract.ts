@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
-import { filledText } from '#shared/http/text.ts'
+import { text } from '#shared/http/text.ts'
 
 export const longestNote = 20_000
 /** How long its author may still change a note; afterwards a further note says it. */
@@ -16,7 +16,10 @@ const Note = z.object({
   version: z.number().int(),
 })
 
-const NoteText = z.strictObject({ text: filledText(longestNote) })
+/** As it was written, with the spaces and lines around it. */
+const NoteText = z.strictObject({
+  text: text(longestNote).refine((written) => written.trim() !== '', { error: 'a note says something' }),
+})
 
 export const notes = {
   /** Takes the version of the request that was seen; a note does not raise it, so two notes never collide. */
