@@ -23,13 +23,14 @@ export async function signIn(office: Office, { signInName, password, address, fo
   const worker = await findSignIn(office.store.read, signInName)
   const right = await isPassword(password, worker?.passwordHash)
   if (!worker || !right || !worker.active) throw new Refused('sign-in-wrong')
-  await office.attempts.forgive(signInName)
+  await office.attempts.forgive(signInName, address)
 
   const token = randomBytes(32).toString('base64url')
   await act(office, worker, async (tx) => {
     const now = office.clock.now()
-    // The password may have been changed while it was being checked.
-    if ((await findSignIn(tx, signInName))?.passwordHash !== worker.passwordHash) throw new Refused('sign-in-wrong')
+    // While the password was checked it may have been changed, or the colleague have left.
+    const still = await findSignIn(tx, signInName)
+    if (!still?.active || still.passwordHash !== worker.passwordHash) throw new Refused('sign-in-wrong')
     if (formerToken) await endSession(tx, hashOf(formerToken))
     await removeEndedSessions(tx, before(now, absoluteLimit), before(now, idleLimit))
     await startSession(tx, hashOf(token), worker.id, now)

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 
 const nested = (depth: number) => JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
 
-const strings = fc.oneof(
+/** Text as nobody means it. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.constantFrom(
     '',
@@ -21,12 +22,9 @@ const strings = fc.oneof(
   fc.constantFrom(20_000, 100_000).map((length) => 'a'.repeat(length)),
 )
 
-/** Text as nobody means it. */
-export const hostileText: fc.Arbitrary<string> = strings
-
 /** Any value that JSON can carry, and some that only look so. */
 const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
-  strings,
+  hostileText,
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom(null, true, -1, 0.5, 2 ** 53, -0, [], {}, [[]]),
   fc.constantFrom(40, 5_000).map(nested),
