@@ -11,7 +11,7 @@ import { ResidenceBlock } from './ResidenceBlock.tsx'
 import { SendingBlock } from './SendingBlock.tsx'
 
 /** All that was sent besides the story, laid out for reading, and where each answer comes from. */
-export function AnswerBlocks({ answers }: Pick<ShownRequest, 'answers'>) {
+export function AnswerBlocks({ view: { request, answers } }: { readonly view: ShownRequest }) {
   const messages = useMessages()
   const { blocks, fields, unknown } = messages.intake
   const { identity, contact, household, situation, means, need } = answers
@@ -59,7 +59,7 @@ export function AnswerBlocks({ answers }: Pick<ShownRequest, 'answers'>) {
           </>
         )}
       </AnswerBlock>
-      <SendingBlock technical={answers.technical} />
+      <SendingBlock request={request} technical={answers.technical} />
       {others.length > 0 && (
         <section className={styles.block}>
           <Title order={2} size="h6">

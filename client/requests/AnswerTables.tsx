@@ -38,15 +38,14 @@ type AmountsTableProps = { readonly caption: string; readonly given: Given<Amoun
 export function AmountsTable({ caption, given }: AmountsTableProps) {
   const { euros, intake } = useMessages()
   if (!given || given.value.length === 0) return null
-  const owes = given.value.some(({ owed }) => owed !== undefined)
   const amount = (value: number | undefined) => (value === undefined ? '' : euros(value))
   const { what, monthly, owed } = intake.money
   return (
     <AnswerTable
       caption={caption}
       origin={given.origin}
-      heads={owes ? [what, monthly, owed] : [what, monthly]}
-      rows={given.value.map((one) => [one.what, amount(one.monthly), ...(owes ? [amount(one.owed)] : [])])}
+      heads={[what, monthly, owed]}
+      rows={given.value.map((one) => [one.what, amount(one.monthly), amount(one.owed)])}
     />
   )
 }
@@ -58,7 +57,11 @@ type AnswerTableProps = {
   readonly rows: readonly (readonly ReactNode[])[]
 }
 
+/** A column in which nothing was given is left out. */
 function AnswerTable({ caption, origin, heads, rows }: AnswerTableProps) {
+  const columns = heads
+    .map((head, place) => ({ head, place }))
+    .filter(({ place }) => rows.some((cells) => cells[place]))
   return (
     <table className={styles.table}>
       <caption>
@@ -66,7 +69,7 @@ function AnswerTable({ caption, origin, heads, rows }: AnswerTableProps) {
       </caption>
       <thead>
         <tr>
-          {heads.map((head) => (
+          {columns.map(({ head }) => (
             <th key={head} scope="col">
               {head}
             </th>
@@ -77,7 +80,7 @@ function AnswerTable({ caption, origin, heads, rows }: AnswerTableProps) {
         {rows.map((cells, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of what was sent never move
           <tr key={row}>
-            {heads.map((head, place) => (
+            {columns.map(({ head, place }) => (
               <td key={head}>{cells[place]}</td>
             ))}
           </tr>

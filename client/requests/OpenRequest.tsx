@@ -60,7 +60,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
           )}
           <Story story={answers.need?.story} />
           <SettledBlock view={view} />
-          <AnswerBlocks answers={answers} />
+          <AnswerBlocks view={view} />
           {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
           <p className={styles.keys}>{requests.keys}</p>
         </div>

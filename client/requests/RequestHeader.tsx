@@ -34,7 +34,12 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
         </Badge>
         {request.outcome && <span>{queue.outcomes[request.outcome]}</span>}
         {due && <DueChip day={due} />}
-        {request.urgency !== 'normal' && <UrgencyMark urgency={request.urgency} />}
+        {request.urgency !== 'normal' && (
+          <span className={styles.urgency}>
+            <UrgencyMark urgency={request.urgency} />
+            {request.stage === 'received' && <span className={styles.said}>{queue.declared}</span>}
+          </span>
+        )}
         <span className={styles.end}>{children}</span>
       </div>
       <Title order={1} size="h2" className={styles.applicant ?? ''}>

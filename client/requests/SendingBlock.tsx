@@ -1,22 +1,25 @@
 import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import { useToday } from '#client/layout/useToday.ts'
 import styles from './Answers.module.css'
 import type { ShownRequest } from './api.ts'
+import { plainAnswer } from './plainAnswer.ts'
 
-/** How the message was sent. */
-export function SendingBlock({ technical }: { readonly technical: ShownRequest['answers']['technical'] }) {
+type SendingBlockProps = Pick<ShownRequest, 'request'> & { readonly technical: ShownRequest['answers']['technical'] }
+
+/** When the request was sent, by which way, and what the sender says of it. */
+export function SendingBlock({ request, technical }: SendingBlockProps) {
   const messages = useMessages()
-  const { blocks, fields, yes, no } = messages.intake
-  if (!technical) return null
-  const { reference, submittedAt, channel, formLanguage, loggedIn } = technical
+  const telling = { messages, today: useToday() }
+  const { blocks, fields } = messages.intake
+  const { reference, formLanguage, loggedIn } = technical ?? {}
   const rows = [
-    [fields.technical.reference, reference],
-    [fields.technical.submittedAt, submittedAt && messages.moment(submittedAt)],
-    [fields.technical.channel, channel],
-    [fields.technical.formLanguage, formLanguage],
-    [fields.technical.loggedIn, loggedIn === undefined ? undefined : loggedIn ? yes : no],
-  ].filter(([, value]) => value)
-  if (rows.length === 0) return null
+    [fields.technical.reference, reference ?? ''],
+    [fields.technical.submittedAt, messages.moment(request.submittedAt)],
+    [fields.technical.channel, plainAnswer('channel', request.channel, telling)],
+    [fields.technical.formLanguage, plainAnswer('language', formLanguage, telling)],
+    [fields.technical.loggedIn, plainAnswer('loggedIn', loggedIn, telling)],
+  ].filter(([, value]) => value !== '')
   return (
     <section className={styles.block}>
       <Title order={2} size="h6">

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Messages } from '#client/language/useMessages.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import { formatNiss } from '#shared/identity/niss.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -13,10 +14,14 @@ export function plainAnswer(field: string, value: unknown, { messages, today }: 
   if (field === 'aidTypes' && Array.isArray(value))
     return value.map((word) => aidWord(String(word), messages)).join(', ')
   if (typeof value !== 'string') return ''
-  const words: Words = intake.words
+  if (field === 'niss') return formatNiss(value)
   if (isDay(value)) return messages.day(value, today)
-  return words[field]?.[value] ?? value
+  return wordFor(field, value, intake.words)
 }
+
+// People may write anything where a word is awaited, even the name of what every object knows.
+const wordFor = (field: string, value: string, words: Words): string =>
+  (Object.hasOwn(words[field] ?? {}, value) && words[field]?.[value]) || value
 
 type Telling = { readonly messages: Messages; readonly today: Day }
 

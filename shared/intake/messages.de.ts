@@ -42,12 +42,12 @@ export const intakeDe: IntakeMessages = {
       municipality: 'Gemeinde',
       country: 'Land',
       institution: 'Einrichtung',
-      stayingAt: 'Hält sich auf bei',
+      stayingAt: 'Aufenthaltsort',
     },
     household: {
       composition: 'Zusammensetzung',
       dependentChildren: 'Kinder zu Lasten',
-      cohabitants: 'Mitbewohner',
+      cohabitants: 'Zusammenwohnende',
     },
     situation: {
       work: 'Arbeit',
@@ -72,7 +72,7 @@ export const intakeDe: IntakeMessages = {
     },
     technical: {
       reference: 'Referenz des Absenders',
-      submittedAt: 'Gesendet',
+      submittedAt: 'Gesendet am',
       channel: 'Kanal',
       formLanguage: 'Sprache des Formulars',
       loggedIn: 'Online identifiziert',
@@ -111,6 +111,7 @@ export const intakeDe: IntakeMessages = {
     },
     urgency: { notUrgent: 'nicht dringend', withinDays: 'in den nächsten Tagen', today: 'noch heute' },
     language: { fr: 'Französisch', nl: 'Niederländisch', de: 'Deutsch', en: 'Englisch' },
+    channel: { cpasOnline: 'Formular von ÖSHZ Online', byHand: 'von Hand erfasste Nachricht' },
   },
   yes: 'ja',
   no: 'nein',

@@ -42,7 +42,7 @@ export const intakeEn: IntakeMessages = {
       municipality: 'Municipality',
       country: 'Country',
       institution: 'Institution',
-      stayingAt: 'Staying at',
+      stayingAt: 'Place of stay',
     },
     household: {
       composition: 'Composition',
@@ -72,7 +72,7 @@ export const intakeEn: IntakeMessages = {
     },
     technical: {
       reference: 'Sender’s reference',
-      submittedAt: 'Sent',
+      submittedAt: 'Sent on',
       channel: 'Channel',
       formLanguage: 'Language of the form',
       loggedIn: 'Signed in online',
@@ -111,6 +111,7 @@ export const intakeEn: IntakeMessages = {
     },
     urgency: { notUrgent: 'not urgent', withinDays: 'within days', today: 'today' },
     language: { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' },
+    channel: { cpasOnline: 'CPAS Online form', byHand: 'message taken in by hand' },
   },
   yes: 'yes',
   no: 'no',

@@ -44,7 +44,7 @@ export const intakeFr = {
       municipality: 'Commune',
       country: 'Pays',
       institution: 'Institution',
-      stayingAt: 'Séjourne',
+      stayingAt: 'Lieu de séjour',
     },
     household: {
       composition: 'Composition',
@@ -54,7 +54,7 @@ export const intakeFr = {
     situation: {
       work: 'Travail',
       unemploymentBenefitEndsOn: 'Fin des allocations de chômage',
-      student: 'Étudie',
+      student: 'Aux études',
       studies: 'Études',
       health: 'Santé',
       residencePermit: 'Titre de séjour',
@@ -74,10 +74,10 @@ export const intakeFr = {
     },
     technical: {
       reference: 'Référence de l’expéditeur',
-      submittedAt: 'Envoyée',
+      submittedAt: 'Envoyée le',
       channel: 'Canal',
       formLanguage: 'Langue du formulaire',
-      loggedIn: 'Identifiée en ligne',
+      loggedIn: 'Identification en ligne',
     },
   },
   address: 'Adresse',
@@ -113,10 +113,11 @@ export const intakeFr = {
     },
     urgency: { notUrgent: 'pas urgent', withinDays: 'dans les prochains jours', today: 'aujourd’hui même' },
     language: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
+    channel: { cpasOnline: 'formulaire CPAS Online', byHand: 'message repris à la main' },
   },
   yes: 'oui',
   no: 'non',
-  cohabitant: { name: 'Nom', relationship: 'Lien', birthDate: 'Né(e) le', hasIncome: 'A un revenu' },
+  cohabitant: { name: 'Nom', relationship: 'Lien', birthDate: 'Naissance', hasIncome: 'A un revenu' },
   money: { what: 'Quoi', monthly: 'Par mois', owed: 'Montant dû' },
   unreadable: {
     title: 'Messages illisibles',

@@ -14,3 +14,11 @@ test.each(['2026-02-30', '2026-13-45', '0000-00-00', '9999-99-99'])(
     expect(read(written)).toBe(written)
   },
 )
+
+test('codes are said in words, and what the catalogue of words does not know as it was written', () => {
+  const say = (field: string, value: string) => plainAnswer(field, value, { messages, today: '2026-03-02' })
+  expect(say('channel', 'byHand')).toBe('message repris à la main')
+  expect(say('language', 'nl')).toBe('néerlandais')
+  expect(say('niss', '85032472768')).toBe('85.03.24-727.68')
+  for (const written of ['guichet mobile', 'constructor']) expect(say('channel', written)).toBe(written)
+})
