@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { describeError } from '#server/describeError.ts'
 import type { Office } from '#server/office.ts'
 import type { Me } from '#shared/session/contract.ts'
 import { tokenIn } from './cookie.ts'
@@ -17,9 +18,7 @@ export async function workerOfCookie(office: Office, cookie: string | undefined)
   const session = await findLiving(office, cookie)
   if (!session) return null
   // Written once a minute at most: reading a page should not cost a write.
-  if (session.idle > minute) {
-    await office.store.transact((tx) => touchSession(tx, session.tokenHash, office.clock.now()))
-  }
+  if (session.idle > minute) await keepAlive(office, session.tokenHash)
   return session.worker
 }
 
@@ -27,6 +26,15 @@ export async function workerOfCookie(office: Office, cookie: string | undefined)
 export async function findWorkerOfCookie(office: Office, cookie: string | undefined): Promise<Me | null> {
   const session = await findLiving(office, cookie)
   return session?.worker ?? null
+}
+
+/** Where nothing can be written, on a full disk, colleagues can still read. */
+async function keepAlive({ store, clock, log }: Office, tokenHash: string) {
+  try {
+    await store.transact((tx) => touchSession(tx, tokenHash, clock.now()))
+  } catch (error) {
+    log.error({ error: describeError(error) }, 'a session could not be kept alive')
+  }
 }
 
 async function findLiving(office: Office, cookie: string | undefined) {

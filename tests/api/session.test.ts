@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { unattendedHeader } from '#shared/http/unattended.ts'
 import { office as officeContract } from '#shared/office/contract.ts'
+import { queue } from '#shared/queue/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { ask } from '#tests/support/asking.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -95,6 +97,17 @@ test.each([
     found = await whoIs(office, pair)
   }
   expect(found).toBe(expected)
+})
+
+test('where nothing can be written any more, who is signed in can still read', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const full = new Sqlite(join(office.folder, 'office.db'))
+  full.exec("create trigger full before update on sessions begin select raise(abort, 'full'); end")
+  full.close()
+
+  office.setClock('2026-03-02T11:20:00.000Z')
+  expect((await ana.ask(queue.list, {})).status).toBe(200)
 })
 
 test('what a page asks by itself does not keep a session alive', async () => {
