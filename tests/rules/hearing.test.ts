@@ -3,7 +3,8 @@ import { mayHear } from '#shared/live/hearing.ts'
 import { type NewsType, newsTypes } from '#shared/live/news.ts'
 import { type Role, roles } from '#shared/people/permissions.ts'
 
-const requestsOnly: readonly NewsType[] = ['request', 'note', 'office']
+const requestsOnly: readonly NewsType[] = ['request', 'office']
+const withNotes: readonly NewsType[] = ['request', 'note', 'office']
 const all: readonly NewsType[] = ['request', 'note', 'unreadable', 'office']
 
 /** What each role’s pages are told of; a notice only when it is their own. */
@@ -11,7 +12,7 @@ const heard: Record<Role, readonly NewsType[]> = {
   reception: requestsOnly,
   socialWorker: all,
   lead: all,
-  president: requestsOnly,
+  president: withNotes,
   dpo: ['office'],
   administrator: ['office'],
 }
