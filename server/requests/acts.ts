@@ -71,5 +71,5 @@ export async function readOriginal(office: Office, worker: Worker, requestId: st
 const heldBy = (office: Office, { id }: { readonly id: string }, request: Standing) => ({
   holderId: id,
   heldSince: office.clock.now(),
-  stage: request.holderId === null ? (stageAfter('claim', request) ?? request.stage) : request.stage,
+  stage: stageAfter('claim', request) ?? request.stage,
 })
