@@ -1,6 +1,5 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -9,16 +8,17 @@ import { requests as contract } from '#shared/requests/contract.ts'
 import { requestsApi } from './api.ts'
 import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
+import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
 /** To whom the lead gives the request, with a word to that colleague. */
-export function AssignForm({ view, text, onText, onClose, onTaken }: FormParts) {
+export function AssignForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
   const { requests } = useMessages()
   const { forms, missing } = requests
   const lead = useWorker()
   const { data } = useSuspenseQuery(requestsApi.colleagues({}))
-  const [workerId, setWorkerId] = useState('')
+  const { workerId, text } = draft
   const faults = useFaults<'workerId' | 'note'>({ sentences: { workerId: missing.colleague, note: missing.reason } })
   const sending = useVersioned(view, (version, body: { workerId: string; note: string }) =>
     requestsApi.assign.mutationFn({ params: { requestId: view.request.id }, version, body }),
@@ -48,19 +48,16 @@ export function AssignForm({ view, text, onText, onClose, onTaken }: FormParts) 
         error={faults.at('workerId')}
         data={[{ value: '', label: '—' }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={({ currentTarget }) => {
-          setWorkerId(currentTarget.value)
+          onDraft({ workerId: currentTarget.value })
           faults.forget('workerId')
         }}
       />
-      <Textarea
+      <ReasonField
         name="note"
         label={`${forms.assign.note} (${requests.optional})`}
-        autosize
-        minRows={2}
-        maxRows={12}
-        value={text}
+        text={text}
         error={faults.at('note')}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
+        onText={(note) => onDraft({ text: note })}
       />
     </VersionedForm>
   )

@@ -25,6 +25,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       description={description}
       value={value}
       error={error}
+      errorProps={{ mt: 'xs' }}
       onChange={(chosen) => {
         const option = options.find((one) => one.value === chosen)
         if (option) onValue(option.value)

@@ -1,22 +1,22 @@
-import { Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Text } from '@mantine/core'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { TakenStep } from '#shared/requests/contract.ts'
-import { type Ending, endings, type Ground, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
+import { endings, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
 import { requestsApi } from './api.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
+import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
 /** How a request ends without a decision, and the reminder that the law normally wants one. */
-export function CloseEarlyForm({ view, text, onText, onClose, onTaken }: FormParts) {
+export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
   const { requests, queue } = useMessages()
   const { missing, forms } = requests
-  const [outcome, setOutcome] = useState<Ending | null>(null)
-  const [ground, setGround] = useState<Ground | null>(null)
+  const { ground, text } = draft
+  const outcome = endings.find((one) => one === draft.outcome) ?? null
   const faults = useFaults<'outcome' | 'ground' | 'reason'>({
     sentences: { outcome: missing.outcome, ground: missing.ground, reason: missing.reason },
   })
@@ -54,7 +54,7 @@ export function CloseEarlyForm({ view, text, onText, onClose, onTaken }: FormPar
         value={outcome}
         error={faults.at('outcome')}
         onValue={(chosen) => {
-          setOutcome(chosen)
+          onDraft({ outcome: chosen })
           faults.forget('outcome')
         }}
       />
@@ -66,21 +66,17 @@ export function CloseEarlyForm({ view, text, onText, onClose, onTaken }: FormPar
           value={ground}
           error={faults.at('ground')}
           onValue={(chosen) => {
-            setGround(chosen)
+            onDraft({ ground: chosen })
             faults.forget('ground')
           }}
         />
       )}
-      <Textarea
-        name="reason"
+      <ReasonField
         label={requests.reason}
-        autosize
-        minRows={2}
-        maxRows={12}
-        value={text}
+        text={text}
         error={faults.at('reason')}
-        onChange={({ currentTarget }) => {
-          onText(currentTarget.value)
+        onText={(reason) => {
+          onDraft({ text: reason })
           faults.forget('reason')
         }}
       />

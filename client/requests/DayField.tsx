@@ -8,11 +8,12 @@ type DayFieldProps = {
   readonly first: Day
   readonly last: Day
   readonly error: string | undefined
+  readonly autoFocus?: boolean
   readonly onDay: (day: Day) => void
 }
 
 /** A day, in the browser's own calendar. */
-export const DayField = ({ name, label, day, first, last, error, onDay }: DayFieldProps) => (
+export const DayField = ({ name, label, day, first, last, error, autoFocus = false, onDay }: DayFieldProps) => (
   <TextInput
     type="date"
     name={name}
@@ -22,6 +23,7 @@ export const DayField = ({ name, label, day, first, last, error, onDay }: DayFie
     max={last}
     error={error}
     maw="14rem"
+    {...(autoFocus && { 'data-autofocus': true })}
     onChange={({ currentTarget }) => onDay(currentTarget.value)}
   />
 )

@@ -1,28 +1,27 @@
-import { Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import { TakenStep } from '#shared/requests/contract.ts'
-import { type Decision, decisions, type Ground, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
+import { decisions, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
 import { wrongDayOf } from '#shared/requests/stepDays.ts'
 import { requestsApi } from './api.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DayField } from './DayField.tsx'
 import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
+import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
 /** What the committee, or in urgency the president, decided, and when. */
-export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) {
+export function DecideForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
   const { requests, queue } = useMessages()
   const { missing, forms } = requests
   const today = useToday()
-  const [outcome, setOutcome] = useState<Decision | null>(null)
-  const [ground, setGround] = useState<Ground | null>(null)
-  const [decidedOn, setDecidedOn] = useState(today)
+  const { ground, text } = draft
+  const outcome = decisions.find((one) => one === draft.outcome) ?? null
+  const decidedOn = draft.day ?? today
   const faults = useFaults<'outcome' | 'ground' | 'decidedOn' | 'reason'>({
     sentences: { outcome: missing.outcome, ground: missing.ground, decidedOn: missing.day, reason: missing.reason },
   })
@@ -57,7 +56,7 @@ export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) 
         value={outcome}
         error={faults.at('outcome')}
         onValue={(chosen) => {
-          setOutcome(chosen)
+          onDraft({ outcome: chosen })
           faults.forget('outcome')
         }}
       />
@@ -69,7 +68,7 @@ export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) 
           value={ground}
           error={faults.at('ground')}
           onValue={(chosen) => {
-            setGround(chosen)
+            onDraft({ ground: chosen })
             faults.forget('ground')
           }}
         />
@@ -81,17 +80,16 @@ export function DecideForm({ view, text, onText, onClose, onTaken }: FormParts) 
         first={dayOf(view.request.submittedAt)}
         last={today}
         error={faults.at('decidedOn')}
-        onDay={setDecidedOn}
+        onDay={(day) => {
+          onDraft({ day })
+          faults.forget('decidedOn')
+        }}
       />
-      <Textarea
-        name="reason"
+      <ReasonField
         label={`${forms.decide.reason} (${requests.optional})`}
-        autosize
-        minRows={2}
-        maxRows={12}
-        value={text}
+        text={text}
         error={faults.at('reason')}
-        onChange={({ currentTarget }) => onText(currentTarget.value)}
+        onText={(reason) => onDraft({ text: reason })}
       />
     </VersionedForm>
   )

@@ -14,27 +14,32 @@ type HolderButtonsProps = {
   readonly onForm: (form: OpenForm) => void
 }
 
-/** Who has the request, and how it goes to somebody else. */
+/** Who has the request, and how it goes to somebody else; what the worker's role never allows is left out. */
 export function HolderButtons({ view: { request }, claiming, onClaim, onForm }: HolderButtonsProps) {
   const { requests } = useMessages()
   const worker = useWorker()
+  const { holding } = requests
+  const claim = {
+    verb: requests.steps.claim,
+    refusal: refusalToClaim(request, worker),
+    loading: claiming,
+    onUse: onClaim,
+  }
+  const ways = [
+    ...(mainStep(request) === 'claim' ? [] : [claim]),
+    { verb: holding.release, refusal: refusalToRelease(request, worker), onUse: () => onForm('release') },
+    { verb: holding.assign, refusal: refusalToAssign(request, worker, null), onUse: () => onForm('assign') },
+    { verb: holding.takeOver, refusal: refusalToTakeOver(request, worker), onUse: () => onForm('takeOver') },
+  ].filter(({ refusal }) => refusal !== 'permission-missing')
+  if (ways.length === 0) return null
   return (
     <fieldset className={styles.holding}>
-      <legend className={styles.legend}>{requests.holding.title}</legend>
-      {mainStep(request) !== 'claim' && (
-        <ReasonedButton compact refusal={refusalToClaim(request, worker)} loading={claiming} onUse={onClaim}>
-          {requests.steps.claim}
+      <legend className={styles.legend}>{holding.title}</legend>
+      {ways.map(({ verb, ...way }) => (
+        <ReasonedButton key={verb} compact {...way}>
+          {verb}
         </ReasonedButton>
-      )}
-      <ReasonedButton compact refusal={refusalToRelease(request, worker)} onUse={() => onForm('release')}>
-        {requests.holding.release}
-      </ReasonedButton>
-      <ReasonedButton compact refusal={refusalToAssign(request, worker, null)} onUse={() => onForm('assign')}>
-        {requests.holding.assign}
-      </ReasonedButton>
-      <ReasonedButton compact refusal={refusalToTakeOver(request, worker)} onUse={() => onForm('takeOver')}>
-        {requests.holding.takeOver}
-      </ReasonedButton>
+      ))}
     </fieldset>
   )
 }

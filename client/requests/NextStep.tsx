@@ -1,26 +1,36 @@
 import { Text, Title } from '@mantine/core'
+import type { Ref } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import { isClosedDay, lastOpenDay } from '#shared/calendar/closedDays.ts'
 import type { ShownRequest } from './api.ts'
 import { lawfulDay } from './lawfulDay.ts'
 import styles from './NextStep.module.css'
 
+type NextStepProps = Pick<ShownRequest, 'request'> & { readonly heading: Ref<HTMLHeadingElement> }
+
 /** What is next, by when, and what the law expects at this stage. */
-export function NextStep({ request }: Pick<ShownRequest, 'request'>) {
+export function NextStep({ request, heading }: NextStepProps) {
   const messages = useMessages()
   const { clocks } = messages
   const { nextStep } = messages.requests
   const today = useToday()
   const due = lawfulDay(request)
+  const lastOpen = due && isClosedDay(due.day) ? lastOpenDay(due.day) : null
   return (
     <section className={styles.next}>
       <Text size="xs" c="dimmed">
         {nextStep.title}
       </Text>
-      <Title order={2} size="h4">
+      <Title ref={heading} order={2} size="h4" tabIndex={-1} aria-live="polite">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && <Text size="sm">{clocks[due.by](messages.day(due.day, today))}</Text>}
+      {due && (
+        <Text size="sm">
+          {clocks[due.by](messages.day(due.day, today))}
+          {lastOpen !== null && lastOpen >= today && `. ${clocks.closedThen(messages.day(lastOpen, today))}`}
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         {clocks.law[request.stage]}
         {due?.by === 'decideBy' && request.decideByTerm && ` ${clocks.term(clocks.terms[request.decideByTerm])}`}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
@@ -13,11 +12,11 @@ import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
 /** The day on which the decision was posted or handed over. */
-export function NotifyForm({ view, onClose, onTaken }: FormParts) {
+export function NotifyForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
   const { requests } = useMessages()
   const { submittedAt, decidedOn = null } = view.request
   const today = useToday()
-  const [notifiedOn, setNotifiedOn] = useState(today)
+  const notifiedOn = draft.day ?? today
   const faults = useFaults<'notifiedOn'>({ sentences: { notifiedOn: requests.missing.day } })
   const sending = useVersioned(view, (version, body: TakenStep) =>
     requestsApi.takeStep.mutationFn({ params: { requestId: view.request.id }, version, body }),
@@ -44,7 +43,11 @@ export function NotifyForm({ view, onClose, onTaken }: FormParts) {
         first={decidedOn ?? dayOf(submittedAt)}
         last={today}
         error={faults.at('notifiedOn')}
-        onDay={setNotifiedOn}
+        autoFocus
+        onDay={(day) => {
+          onDraft({ day })
+          faults.forget('notifiedOn')
+        }}
       />
     </VersionedForm>
   )

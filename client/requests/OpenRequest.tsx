@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { shortcutsAreOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
 import { Timeline } from '#client/notes/Timeline.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -47,26 +48,29 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
           {steps.triage === 'open' && (
             <TriagePanel
               view={view}
-              onTaken={() => steps.setTriage('done')}
-              onClose={() => steps.setTriage('closed')}
+              asked={steps.triageAsked}
+              draft={steps.triageDraft}
+              onDraft={steps.setTriageDraft}
+              onTaken={steps.onTriaged}
+              onClose={steps.closeTriage}
             />
           )}
           {steps.triage === 'done' && request.holderId === null && (
             <ClaimOffer
               claiming={steps.pending === 'claim'}
               onClaim={() => steps.start('claim')}
-              onLater={() => steps.setTriage('closed')}
+              onLater={steps.closeTriage}
             />
           )}
           <Story story={answers.need?.story} />
           <SettledBlock view={view} />
           <AnswerBlocks view={view} />
           {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
-          <p className={styles.keys}>{requests.keys}</p>
+          {shortcutsAreOn() && <p className={styles.keys}>{requests.keys}</p>}
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>
-            <NextStep request={request} />
+            <NextStep request={request} heading={steps.next} />
             <div className={styles.steps}>
               <DirectAnswer view={view} steps={steps} />
               <StepButtons view={view} pending={steps.pending} onStep={steps.start} />
@@ -74,7 +78,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
                 view={view}
                 claiming={steps.pending === 'claim'}
                 onClaim={() => steps.start('claim')}
-                onForm={steps.setForm}
+                onForm={steps.openForm}
               />
             </div>
             <StageStepper stage={request.stage} closedIn={request.closedIn} />
@@ -88,9 +92,10 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
       <StepDialog
         open={steps.form}
         view={view}
-        typed={steps.typed}
-        onTyped={steps.onTyped}
-        onClose={() => steps.setForm(null)}
+        drafts={steps.drafts}
+        returnsFocus={steps.returnsFocus}
+        onDraft={steps.onDraft}
+        onClose={steps.closeForm}
         onTaken={steps.onTaken}
       />
       <LiveMessage timeline={timeline} />

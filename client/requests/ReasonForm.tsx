@@ -1,16 +1,16 @@
-import { Textarea } from '@mantine/core'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { requests as contract, TakenStep } from '#shared/requests/contract.ts'
 import { requestsApi } from './api.ts'
 import type { FormParts } from './formParts.ts'
+import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
 type ReasonFormParts = FormParts & { readonly form: 'sendBack' | 'close' | 'reopen' | 'release' | 'takeOver' }
 
 /** A step that asks for nothing but why; at closing even that is free. */
-export function ReasonForm({ form, view, text, onText, onClose, onTaken }: ReasonFormParts) {
+export function ReasonForm({ form, view, draft: { text }, onDraft, onClose, onTaken }: ReasonFormParts) {
   const { requests } = useMessages()
   const faults = useFaults<'reason'>({ sentences: { reason: requests.missing.reason } })
   const params = { requestId: view.request.id }
@@ -36,17 +36,13 @@ export function ReasonForm({ form, view, text, onText, onClose, onTaken }: Reaso
       onSend={send}
       onCancel={onClose}
     >
-      <Textarea
-        name="reason"
+      <ReasonField
+        autoFocus
         label={form === 'close' ? `${label} (${requests.optional})` : label}
-        data-autofocus
-        autosize
-        minRows={3}
-        maxRows={12}
-        value={text}
+        text={text}
         error={faults.at('reason')}
-        onChange={({ currentTarget }) => {
-          onText(currentTarget.value)
+        onText={(reason) => {
+          onDraft({ text: reason })
           faults.forget('reason')
         }}
       />

@@ -7,6 +7,7 @@ import { AssignForm } from './AssignForm.tsx'
 import type { ShownRequest } from './api.ts'
 import { CloseEarlyForm } from './CloseEarlyForm.tsx'
 import { DecideForm } from './DecideForm.tsx'
+import { blankDraft, type StepDraft } from './formParts.ts'
 import { NotifyForm } from './NotifyForm.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
 
@@ -16,15 +17,17 @@ export type OpenForm = keyof ReturnType<typeof useMessages>['requests']['forms']
 type StepDialogProps = {
   readonly open: OpenForm | null
   readonly view: ShownRequest
-  /** What was typed in each form, kept while the page is open. */
-  readonly typed: Readonly<Record<string, string>>
-  readonly onTyped: (form: OpenForm, text: string) => void
+  /** What was filled in in each form, kept while the page is open. */
+  readonly drafts: Readonly<Partial<Record<OpenForm, StepDraft>>>
+  /** Whether the focus goes back to the button that opened it: not once the step is taken, for that button is gone. */
+  readonly returnsFocus: boolean
+  readonly onDraft: (form: OpenForm, changes: Partial<StepDraft>) => void
   readonly onClose: () => void
   readonly onTaken: (form: OpenForm) => void
 }
 
 /** The form of one step; closing it forgets nothing that was written, and gives the focus back. */
-export function StepDialog({ open, onClose, ...parts }: StepDialogProps) {
+export function StepDialog({ open, returnsFocus, onClose, ...parts }: StepDialogProps) {
   const { requests, layout } = useMessages()
   const title = open === null ? '' : requests.forms[open].title
   return (
@@ -33,6 +36,7 @@ export function StepDialog({ open, onClose, ...parts }: StepDialogProps) {
       onClose={onClose}
       size="lg"
       closeOnClickOutside={false}
+      returnFocus={returnsFocus}
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />
@@ -51,13 +55,13 @@ export function StepDialog({ open, onClose, ...parts }: StepDialogProps) {
   )
 }
 
-type StepFormProps = StepDialogProps & { readonly open: OpenForm }
+type StepFormProps = Omit<StepDialogProps, 'returnsFocus'> & { readonly open: OpenForm }
 
-function StepForm({ open, view, typed, onTyped, onClose, onTaken }: StepFormProps) {
+function StepForm({ open, view, drafts, onDraft, onClose, onTaken }: StepFormProps) {
   const parts = {
     view,
-    text: typed[open] ?? '',
-    onText: (text: string) => onTyped(open, text),
+    draft: drafts[open] ?? blankDraft,
+    onDraft: (changes: Partial<StepDraft>) => onDraft(open, changes),
     onClose,
     onTaken: () => onTaken(open),
   }

@@ -6,23 +6,28 @@ import { AidTypesField } from './AidTypesField.tsx'
 import type { ShownRequest } from './api.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import styles from './TriagePanel.module.css'
-import { useTriage } from './useTriage.ts'
+import { type TriageDraft, useTriage } from './useTriage.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 import { wordsBeyondCatalogue } from './wordsBeyondCatalogue.ts'
 
 type TriagePanelProps = {
   readonly view: ShownRequest
+  readonly draft: TriageDraft | null
+  /** How often it was asked for: the focus goes to its first answer each time. */
+  readonly asked: number
+  readonly onDraft: (draft: TriageDraft) => void
   readonly onTaken: () => void
   readonly onClose: () => void
 }
 
 /** Settles in one go whether we are competent, how urgent it is, what is asked and whether the person is known. */
-export function TriagePanel({ view, onTaken, onClose }: TriagePanelProps) {
+export function TriagePanel({ view, asked, onClose, ...kept }: TriagePanelProps) {
   const { requests, queue, intake } = useMessages()
   const { triage } = requests
   const panel = useRef<HTMLDivElement>(null)
-  const { typed, set, faults, sending, send } = useTriage(view, onTaken)
-  useEffect(() => focusChoice(panel.current), [])
+  const { typed, set, faults, sending, send } = useTriage(view, kept)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking once more brings the focus back
+  useEffect(() => focusChoice(panel.current), [asked])
   const declared = view.answers.need?.urgency?.value
   return (
     <Paper
@@ -33,11 +38,17 @@ export function TriagePanel({ view, onTaken, onClose }: TriagePanelProps) {
       aria-label={triage.title}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
+        if (event.key === 'Escape') onClose()
       }}
     >
-      <Title order={2} size="h4" mb="sm">
-        {triage.title}
-      </Title>
+      <div className={styles.head}>
+        <Title order={2} size="h4">
+          {triage.title}
+        </Title>
+        <Text size="xs" c="dimmed">
+          {triage.hint}
+        </Text>
+      </div>
       <VersionedForm view={view} faults={faults} sending={sending} verb={triage.save} onSend={send} onCancel={onClose}>
         <div className={styles.choices}>
           <div>
@@ -105,5 +116,6 @@ function focusChoice(panel: HTMLElement | null) {
   const [first] = choices
   const chosen = choices.find((input) => input.checked && input.name === first?.name)
   const wanted = chosen ?? first
-  wanted?.focus()
+  panel?.scrollIntoView({ block: 'nearest' })
+  wanted?.focus({ preventScroll: true })
 }

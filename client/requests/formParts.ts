@@ -1,11 +1,24 @@
+import type { Day } from '#shared/calendar/days.ts'
+import type { Ground, Outcome } from '#shared/requests/outcomes.ts'
 import type { ShownRequest } from './api.ts'
+
+/** What was chosen and written in the form of a step; null or empty where nothing was. */
+export type StepDraft = {
+  readonly text: string
+  readonly outcome: Outcome | null
+  readonly ground: Ground | null
+  readonly day: Day | null
+  readonly workerId: string
+}
+
+export const blankDraft: StepDraft = { text: '', outcome: null, ground: null, day: null, workerId: '' }
 
 /** What each form of a step is given. */
 export type FormParts = {
   readonly view: ShownRequest
-  /** The longest text of the form, which outlives it. */
-  readonly text: string
-  readonly onText: (text: string) => void
+  /** It outlives the form: one that was closed by mistake is found again as it was left. */
+  readonly draft: StepDraft
+  readonly onDraft: (changes: Partial<StepDraft>) => void
   readonly onClose: () => void
   readonly onTaken: () => void
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
@@ -7,7 +6,8 @@ import { requestsApi, type ShownRequest } from './api.ts'
 import { faultAt } from './faultAt.ts'
 import { useVersioned } from './useVersioned.ts'
 
-type Typed = {
+/** What was answered so far; null where nothing was. */
+export type TriageDraft = {
   readonly competence: Triage['competence'] | null
   readonly urgency: Triage['urgency']
   readonly urgencyReason: string
@@ -15,11 +15,17 @@ type Typed = {
   readonly knownToOffice: boolean | null
 }
 
+type Kept = {
+  readonly draft: TriageDraft | null
+  readonly onDraft: (draft: TriageDraft) => void
+  readonly onTaken: () => void
+}
+
 /** What triage settles, begun with what was declared or settled before, and sent over the version that was seen. */
-export function useTriage(view: ShownRequest, onTaken: () => void) {
+export function useTriage(view: ShownRequest, { draft, onDraft, onTaken }: Kept) {
   const { missing } = useMessages().requests
-  const [typed, setTyped] = useState<Typed>(() => begunWith(view))
-  const faults = useFaults<keyof Typed>({
+  const typed = draft ?? begunWith(view)
+  const faults = useFaults<keyof TriageDraft>({
     sentences: { ...missing, urgency: missing.urgencyReason, knownToOffice: missing.known },
   })
   const sending = useVersioned(view, (version, body: Triage) =>
@@ -29,8 +35,8 @@ export function useTriage(view: ShownRequest, onTaken: () => void) {
     typed,
     faults,
     sending,
-    set: (changes: Partial<Typed>) => {
-      setTyped((before) => ({ ...before, ...changes }))
+    set: (changes: Partial<TriageDraft>) => {
+      onDraft({ ...typed, ...changes })
       for (const field of fields) if (field in changes) faults.forget(field)
     },
     send: () => {
@@ -52,7 +58,7 @@ export function useTriage(view: ShownRequest, onTaken: () => void) {
 
 const fields = ['competence', 'urgency', 'urgencyReason', 'aidTypes', 'knownToOffice'] as const
 
-function begunWith({ request, answers }: ShownRequest): Typed {
+function begunWith({ request, answers }: ShownRequest): TriageDraft {
   const settled = request.competence !== null
   return {
     competence: request.competence,

@@ -10,6 +10,11 @@ export function nextOpenDay(day: Day): Day {
   return isClosedDay(day) ? nextOpenDay(addDays(day, 1)) : day
 }
 
+/** The day itself when open, else the last open day before it. */
+export function lastOpenDay(day: Day): Day {
+  return isClosedDay(day) ? lastOpenDay(addDays(day, -1)) : day
+}
+
 /** The ten legal holidays of Belgium (Royal Decree of 18 April 1974, art. 1). */
 export function isLegalHoliday(day: Day): boolean {
   return fixedHolidays.has(day.slice(5)) || easterHolidays(Number(day.slice(0, 4))).includes(day)

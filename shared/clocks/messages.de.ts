@@ -4,21 +4,24 @@ export const clocksDe: ClocksMessages = {
   law: {
     received:
       'Die Empfangsbestätigung geht am selben Tag hinaus (Grundlagengesetz, Art. 58 §2). Ist ein anderes Zentrum zuständig, wird der Antrag binnen 5 Kalendertagen weitergeleitet (Art. 58 §3).',
-    triaged: 'Die Entscheidungsfrist läuft ab dem Eingang, auch wenn noch niemand den Antrag hat.',
+    triaged: 'Die Frist für den Beschluss läuft ab dem Eingang, auch wenn noch niemand den Antrag übernommen hat.',
     contact:
-      'Vereinbaren Sie ein Gespräch und die nötigen Unterlagen. Die Person wird schriftlich über ihr Anhörungsrecht informiert (Gesetz vom 26. Mai 2002, Art. 20).',
+      'Vereinbaren Sie ein Gespräch und sagen Sie, welche Unterlagen nötig sind. Die Person wird schriftlich über ihr Anhörungsrecht informiert (Gesetz vom 26. Mai 2002, Art. 20).',
     inquiry:
       'Zur Sozialuntersuchung gehört ein Hausbesuch, von den vorgesehenen Ausnahmen abgesehen (Königliche Erlasse vom 1. Dezember 2013).',
-    proposal: 'Der Sonderausschuss beschließt auf der Grundlage des Sozialberichts und des Vorschlags.',
+    proposal:
+      'Der Sonderausschuss beschließt auf der Grundlage des Sozialberichts und des Vorschlags. In dringenden Fällen beschließt der Präsident allein; die nächste Sitzung ratifiziert seinen Beschluss (Grundlagengesetz, Art. 28 §1).',
     decided:
-      'Der begründete Beschluss wird per Einschreiben oder gegen Empfangsbestätigung notifiziert (Gesetz vom 26. Mai 2002, Art. 21 §4; Grundlagengesetz, Art. 62bis).',
+      'Der begründete Beschluss wird binnen 8 Tagen per Einschreiben oder gegen Empfangsbestätigung notifiziert (Gesetz vom 26. Mai 2002, Art. 21 §4; Grundlagengesetz, Art. 62bis).',
     followUp:
-      'Die Bedingungen werden mindestens einmal im Jahr überprüft (Gesetz vom 26. Mai 2002, Art. 22 §1). Schließen Sie ab, wenn die Begleitung in der Sozialakte weitergeht.',
-    closed: 'Eine Leitung kann den Antrag mit einem Grund wieder öffnen.',
+      'Die Bedingungen für das Eingliederungseinkommen werden mindestens einmal im Jahr überprüft (Gesetz vom 26. Mai 2002, Art. 22 §1). Schließen Sie ab, wenn die Begleitung in der Sozialakte weitergeht.',
+    closed: 'Die Dienstleitung kann den Antrag wieder öffnen und gibt dafür einen Grund an.',
   },
   decideBy: (day) => `Beschluss spätestens am ${day}`,
   notifyBy: (day) => `Notifizierung spätestens am ${day}`,
   payBy: (day) => `Erste Auszahlung spätestens am ${day} (Gesetz vom 26. Mai 2002, Art. 23)`,
+  closedThen: (day) =>
+    `An diesem Tag ist das Zentrum geschlossen, und die Frist wird nicht verlängert. Zieltag: ${day}.`,
   term: (term) => `Beschlossen wird ${term}.`,
   terms: {
     decideIntegration: 'binnen 30 Tagen nach dem Eingang (Gesetz vom 26. Mai 2002, Art. 21 §1)',

@@ -5,21 +5,24 @@ export const clocksFr = {
   law: {
     received:
       'L’accusé de réception part le jour même (loi organique, art. 58 §2). Si un autre centre est compétent, la demande lui est transmise dans les 5 jours calendrier (art. 58 §3).',
-    triaged: 'Le délai de décision court depuis la réception, même si personne n’a encore la demande.',
+    triaged: 'Le délai de décision court depuis la réception, même si personne n’a encore pris la demande en charge.',
     contact:
       'Convenez d’un entretien et des pièces à apporter. Le demandeur est informé par écrit de son droit d’être entendu (loi du 26 mai 2002, art. 20).',
     inquiry:
       'L’enquête sociale comprend une visite à domicile, sauf les exceptions prévues (arrêtés royaux du 1er décembre 2013).',
-    proposal: 'Le comité spécial décide sur la base du rapport social et de la proposition.',
+    proposal:
+      'Le comité spécial décide sur la base du rapport social et de la proposition. En urgence, le président décide seul ; sa décision est ratifiée à la réunion suivante (loi organique, art. 28 §1).',
     decided:
-      'La décision motivée est notifiée par recommandé ou contre accusé de réception (loi du 26 mai 2002, art. 21 §4 ; loi organique, art. 62bis).',
+      'La décision motivée est notifiée dans les 8 jours, par recommandé ou contre accusé de réception (loi du 26 mai 2002, art. 21 §4 ; loi organique, art. 62bis).',
     followUp:
-      'Les conditions sont revues au moins une fois par an (loi du 26 mai 2002, art. 22 §1). Clôturez quand le suivi passe dans le dossier social.',
+      'Les conditions du revenu d’intégration sont revues au moins une fois par an (loi du 26 mai 2002, art. 22 §1). Clôturez quand le suivi passe dans le dossier social.',
     closed: 'Un responsable peut rouvrir la demande en donnant une raison.',
   } satisfies Record<Stage, string>,
   decideBy: (day: string) => `Décision au plus tard le ${day}`,
   notifyBy: (day: string) => `Notification au plus tard le ${day}`,
   payBy: (day: string) => `Premier paiement au plus tard le ${day} (loi du 26 mai 2002, art. 23)`,
+  /** Where the last day is one on which the office is closed. */
+  closedThen: (day: string) => `Le centre est fermé ce jour-là et le délai n’est pas prolongé : visez le ${day}.`,
   term: (term: string) => `La décision se prend ${term}.`,
   terms: {
     decideIntegration: 'dans les 30 jours de la réception (loi du 26 mai 2002, art. 21 §1)',

@@ -4,21 +4,23 @@ export const clocksNl: ClocksMessages = {
   law: {
     received:
       'Het ontvangstbewijs vertrekt dezelfde dag (organieke wet, art. 58 §2). Is een ander centrum bevoegd, dan wordt de aanvraag binnen 5 kalenderdagen doorgestuurd (art. 58 §3).',
-    triaged: 'De beslissingstermijn loopt vanaf de ontvangst, ook als niemand de aanvraag al heeft.',
+    triaged: 'De beslissingstermijn loopt vanaf de ontvangst, ook als nog niemand de aanvraag heeft opgenomen.',
     contact:
-      'Spreek een gesprek en de nodige stukken af. De aanvrager wordt schriftelijk ingelicht over het recht om gehoord te worden (wet van 26 mei 2002, art. 20).',
+      'Maak een afspraak voor een gesprek en zeg welke stukken nodig zijn. De aanvrager wordt schriftelijk ingelicht over het recht om gehoord te worden (wet van 26 mei 2002, art. 20).',
     inquiry:
       'Het sociaal onderzoek omvat een huisbezoek, behoudens de voorziene uitzonderingen (koninklijke besluiten van 1 december 2013).',
-    proposal: 'Het bijzonder comité beslist op basis van het sociaal verslag en het voorstel.',
+    proposal:
+      'Het bijzonder comité beslist op basis van het sociaal verslag en het voorstel. Bij dringendheid beslist de voorzitter alleen; de volgende vergadering bekrachtigt die beslissing (organieke wet, art. 28 §1).',
     decided:
-      'Van de gemotiveerde beslissing wordt kennis gegeven per aangetekende brief of tegen ontvangstbewijs (wet van 26 mei 2002, art. 21 §4; organieke wet, art. 62bis).',
+      'Van de gemotiveerde beslissing wordt binnen 8 dagen kennis gegeven, per aangetekende brief of tegen ontvangstbewijs (wet van 26 mei 2002, art. 21 §4; organieke wet, art. 62bis).',
     followUp:
-      'De voorwaarden worden minstens één keer per jaar herzien (wet van 26 mei 2002, art. 22 §1). Sluit af wanneer de opvolging in het sociaal dossier verdergaat.',
-    closed: 'Een leidinggevende kan de aanvraag met een reden heropenen.',
+      'De voorwaarden voor het leefloon worden minstens één keer per jaar herzien (wet van 26 mei 2002, art. 22 §1). Sluit af wanneer de opvolging in het sociaal dossier verdergaat.',
+    closed: 'Een leidinggevende kan de aanvraag heropenen en geeft daarvoor een reden.',
   },
   decideBy: (day) => `Beslissing uiterlijk op ${day}`,
   notifyBy: (day) => `Kennisgeving uiterlijk op ${day}`,
   payBy: (day) => `Eerste uitbetaling uiterlijk op ${day} (wet van 26 mei 2002, art. 23)`,
+  closedThen: (day) => `Die dag is het centrum gesloten en de termijn wordt niet verlengd: mik op ${day}.`,
   term: (term) => `Er wordt beslist ${term}.`,
   terms: {
     decideIntegration: 'binnen 30 dagen na de ontvangst (wet van 26 mei 2002, art. 21 §1)',

@@ -21,7 +21,7 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'last-key': 'A sender keeps at least one key. Add one before removing this one.',
   'too-many-keys': 'A sender has two keys at most. Remove one first.',
   'request-already-yours': 'You already have this request.',
-  'request-claimed-by-colleague': 'A colleague has already taken this request on.',
+  'request-claimed-by-colleague': 'A colleague has already taken this request on. A lead can assign it to you.',
   'request-held-by-nobody': 'Nobody has this request yet. Take it on first.',
   'request-held-by-colleague': 'A colleague has this request: the next step is theirs.',
   'request-already-theirs': 'This colleague already has the request.',

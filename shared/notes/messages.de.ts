@@ -2,7 +2,7 @@ import type { NotesMessages } from './messages.fr.ts'
 
 export const notesDe: NotesMessages = {
   write: 'Eine Notiz schreiben',
-  hint: 'Strg + Eingabe zum Hinzufügen',
+  hint: 'Auch: Strg + Eingabe',
   add: 'Notiz hinzufügen',
   left: (characters) => `Noch ${characters} Zeichen`,
   tooLong: (characters) => `${characters} Zeichen zu viel`,
@@ -12,7 +12,7 @@ export const notesDe: NotesMessages = {
   cancel: 'Abbrechen',
   edited: (when) => `${when} geändert`,
   editableFor: (minutes) => `noch ${minutes} Min. änderbar`,
-  timeline: 'Was geschehen ist',
+  timeline: 'Verlauf',
   show: 'Zeigen',
   filters: { all: 'Alles', notes: 'Notizen', acts: 'Handlungen' },
   nothing: { all: 'Noch nichts.', notes: 'Noch keine Notiz.', acts: 'Noch keine Handlung.' },

@@ -12,7 +12,7 @@ export const notesNl: NotesMessages = {
   cancel: 'Annuleren',
   edited: (when) => `${when} gewijzigd`,
   editableFor: (minutes) => `nog ${minutes} min te wijzigen`,
-  timeline: 'Wat er gebeurd is',
+  timeline: 'Historiek',
   show: 'Tonen',
   filters: { all: 'Alles', notes: 'Nota’s', acts: 'Handelingen' },
   nothing: { all: 'Nog niets.', notes: 'Nog geen nota.', acts: 'Nog geen handeling.' },

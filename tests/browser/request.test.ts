@@ -83,25 +83,72 @@ test('who sends over a changed request sees what changed, keeps the text, and ma
   const ana = await office.colleague('Ana')
   const { id, version } = await office.request({ stage: 'proposal', holderId: ana.id })
   const page = await office.open(ana, `/requests/${id}`)
-  await page.getByRole('button', { name: 'Rendre', exact: true }).click()
+  await page.getByRole('button', { name: 'Libérer', exact: true }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Pourquoi la rendre ?').fill('Je pars en congé')
+  await dialog.getByLabel('Pourquoi la libérer ?').fill('Je pars en congé')
 
   await lead.ask(requests.takeStep, {
     params: { requestId: id },
     version,
     body: { step: 'sendBack', reason: 'Ajoutez le loyer.' },
   })
-  await dialog.getByRole('button', { name: 'Rendre', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Libérer', exact: true }).click()
   const changed = dialog.getByRole('alert')
   await changed.getByText('La demande a changé pendant que vous écriviez').waitFor()
   expect(await changed.textContent()).toMatch(/Stade.*Proposition.*Enquête sociale/)
   await changed.getByText('Luc a renvoyé la demande à l’enquête').waitFor()
   expect(await axe(page)).toEqual([])
-  expect(await dialog.getByLabel('Pourquoi la rendre ?').inputValue()).toBe('Je pars en congé')
+  expect(await dialog.getByLabel('Pourquoi la libérer ?').inputValue()).toBe('Je pars en congé')
 
   await dialog.getByRole('button', { name: 'Envoyer malgré tout' }).click()
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+})
+
+test('a decision that was half filled in, and a triage that was put off, are found again as they were left', async () => {
+  await using office = await openBrowserOffice()
+  const ana = await office.colleague('Ana')
+  const [proposal, received] = [
+    await office.request({ stage: 'proposal', holderId: ana.id }),
+    await office.request({ stage: 'received' }),
+  ]
+  const page = await office.open(ana, `/requests/${proposal.id}`)
+  await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Refusée' }).check()
+  await dialog.getByRole('radio', { name: 'Résidence' }).check()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  expect(await dialog.getByRole('radio', { name: 'Résidence' }).isChecked()).toBe(true)
+
+  await page.goto(`${office.url}/requests/${received.id}`)
+  await page.getByRole('button', { name: 'Trier', exact: true }).click()
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByRole('radio', { name: 'À vérifier' }).check()
+  await page.keyboard.press('Escape')
+  await triage.waitFor({ state: 'hidden' })
+  await page.keyboard.press('t')
+  expect(await triage.getByRole('radio', { name: 'À vérifier' }).isChecked()).toBe(true)
+})
+
+test('who has turned single keys off triages by the button alone, and is not told of keys', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request()
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  await page.getByText('Touches : j et k').waitFor()
+  await page.evaluate(() => localStorage.setItem('relais-shortcuts', 'off'))
+  await page.reload()
+  await page.getByRole('button', { name: 'Trier', exact: true }).waitFor()
+  await page.keyboard.press('t')
+  expect(await page.getByRole('region', { name: 'Tri' }).count()).toBe(0)
+  expect(await page.getByText('Touches : j et k').count()).toBe(0)
+})
+
+test('the urgency of a request that nobody has triaged is said to be the applicant’s', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ urgency: 'urgent' })
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  await page.getByRole('article').getByText('selon la personne').waitFor()
 })
 
 test('a form that was closed gives the focus back and keeps what was written for the next time', async () => {
@@ -109,8 +156,8 @@ test('a form that was closed gives the focus back and keeps what was written for
   const ana = await office.colleague('Ana')
   const { id } = await office.request({ stage: 'inquiry', holderId: ana.id })
   const page = await office.open(ana, `/requests/${id}`)
-  const opener = page.getByRole('button', { name: 'Rendre', exact: true })
-  const reason = page.getByRole('dialog').getByLabel('Pourquoi la rendre ?')
+  const opener = page.getByRole('button', { name: 'Libérer', exact: true })
+  const reason = page.getByRole('dialog').getByLabel('Pourquoi la libérer ?')
   await opener.click()
   await reason.fill('Je pars en congé')
   await page.keyboard.press('Escape')

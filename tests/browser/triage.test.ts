@@ -15,7 +15,7 @@ test('triage says at the field what is missing, goes to the first, and asks why 
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('competence')
 
   await triage.getByRole('radio', { name: 'Pas compétent' }).check()
-  await triage.getByText('cela ne la fait pas encore').waitFor()
+  await triage.getByText('Enregistrer le tri ne la transmet pas encore').waitFor()
   await triage.getByLabel('Pourquoi est-ce urgent ?').fill('Expulsion demain')
   await triage.getByRole('radio', { name: 'Oui' }).check()
   await triage.getByLabel('Chercher une aide').fill('chauff')
