@@ -5,7 +5,7 @@ import { Refused } from '#shared/refusals.ts'
 export type Attempts = {
   /**
    * Refuses the eleventh try for a name, and the hundred-and-first from an address. Where a colleague has signed in
-   * before, their tries are counted apart: strangers who guess at the name elsewhere do not lock them out.
+   * before, their tries are counted apart from all others: strangers who guess do not lock them out.
    */
   admit(signInName: string, address: string): Promise<void>
   /** After a good sign-in the tries counted with it are forgotten, and the address is one of the colleague's own. */
@@ -20,23 +20,26 @@ export function countAttempts(): Attempts {
   const atOwnAddress = new RateLimiterMemory({ points: 10, duration: quarterOfAnHour })
   const perAddress = new RateLimiterMemory({ points: 100, duration: quarterOfAnHour })
   const ownAddresses = new Set<string>()
-  const countOf = (signInName: string, address: string) => {
-    const [name, own] = [signInName.toLowerCase(), ownAddressOf(signInName, address)]
-    return ownAddresses.has(own) ? { limiter: atOwnAddress, key: own } : { limiter: perName, key: name }
+  const countsOf = (signInName: string, address: string) => {
+    const own = ownAddressOf(signInName, address)
+    if (ownAddresses.has(own)) return [{ limiter: atOwnAddress, key: own }]
+    return [
+      { limiter: perName, key: signInName.toLowerCase() },
+      { limiter: perAddress, key: address },
+    ]
   }
   return {
     async admit(signInName, address) {
-      const { limiter, key } = countOf(signInName, address)
       try {
-        await Promise.all([limiter.consume(key), perAddress.consume(address)])
+        await Promise.all(countsOf(signInName, address).map(({ limiter, key }) => limiter.consume(key)))
       } catch (limit) {
         if (!(limit instanceof RateLimiterRes)) throw limit
         throw new Refused('too-many-attempts', { retryAfterSeconds: Math.ceil(limit.msBeforeNext / 1000) })
       }
     },
     async forgive(signInName, address) {
-      const { limiter, key } = countOf(signInName, address)
-      await limiter.delete(key)
+      const [counted] = countsOf(signInName, address)
+      await counted?.limiter.delete(counted.key)
       ownAddresses.add(ownAddressOf(signInName, address))
     },
   }
