@@ -1,51 +1,33 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { on } from 'node:events'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { Worker } from 'node:worker_threads'
 import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
 import { insertOffice, insertWorker, type StoredWorker } from '#server/office/storage.ts'
 import { stop, wrongSettings } from '#server/starting/stop.ts'
 import { openSqlite, type Store } from '#server/storage/store.ts'
-import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { dayOf, type Instant } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
-import { openLedger } from './ledger.ts'
+import type { Making } from './maker.ts'
+import { type Batch, insertBatch } from './storage.ts'
 import { readTemplates } from './templates.ts'
-import { firstMonday, type Week, weeksOfCopies } from './weeks.ts'
+import { firstMonday, type Wanted } from './weeks.ts'
 import { instantAt } from './workingTime.ts'
-
-type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
 
 /** Fills an empty database with an office of ten years: so many requests, of which so many are open. */
 export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
   const templates = await readTemplates(wanted.today)
-  const begins = instantAt(firstMonday(wanted.today), 0)
-  const ledger = openLedger(templates.settingUp, begins)
-  await setUp(store, templates.workers, begins)
-  for (const weeks of inBatches(weeksOfCopies(templates.requests, wanted)))
-    await store.transact(async (tx) => {
-      for (const { copies, until } of weeks) {
-        for (const copy of copies) await ledger.enter(tx, copy)
-        await ledger.tell(tx, instantAt(until, 0))
-      }
-    })
-  await store.transact((tx) => ledger.close(tx))
-}
-
-/** About so many requests are written in one transaction. */
-const batch = 2_000
-
-function* inBatches(weeks: Iterable<Week>): Generator<readonly Week[]> {
-  let gathered: Week[] = []
-  let count = 0
-  for (const week of weeks) {
-    gathered.push(week)
-    count += week.copies.length
-    if (count < batch) continue
-    yield gathered
-    gathered = []
-    count = 0
+  await setUp(store, templates.workers, instantAt(firstMonday(wanted.today), 0))
+  const making: Making = { templates, wanted }
+  await using maker = new Worker(join(import.meta.dirname, 'maker.ts'), { workerData: making })
+  maker.postMessage('one batch')
+  for await (const [made] of on(maker, 'message', { close: ['exit'] })) {
+    maker.postMessage('the next, while this one is written')
+    const batch: Batch = made
+    await store.transact((tx) => insertBatch(tx, batch))
   }
-  yield gathered
 }
 
 const setUp = (store: Store, workers: readonly StoredWorker[], at: Instant) =>

@@ -1,20 +1,20 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Database } from '#server/storage/store.ts'
 import type { Day, Instant } from '#shared/calendar/days.ts'
 import { registerOrder } from '#shared/register/number.ts'
 import { rowsOf } from './copying.ts'
+import type { Entry } from './happenings.ts'
 import { shiftedDay } from './shifting.ts'
-import { inserts } from './storage.ts'
 import type { Templates } from './templates.ts'
 import type { Copy } from './weeks.ts'
-
-type Entry = Readonly<Record<string, unknown>> & { readonly at: Instant }
 
 /** Keeps the books of the large office while it is made: its register, its tallies, and what the journal is still to say. */
 export function openLedger(settingUp: Templates['settingUp'], begins: Instant) {
   const register = new Map<number, number>()
   const tallies = new Map<string, number>()
-  let waiting: Entry[] = settingUp.map((entry) => ({ ...entry, ...unnumbered, id: randomUUIDv7(), at: begins }))
+  let waiting: Entry[] = settingUp.map((entry) => ({
+    at: begins,
+    row: JSON.stringify({ ...entry, id: randomUUIDv7(), at: begins }),
+  }))
   let turn = 0
 
   function nextOrder(receivedOn: Day): number {
@@ -25,36 +25,32 @@ export function openLedger(settingUp: Templates['settingUp'], begins: Instant) {
   }
 
   return {
-    /** Writes the request; its journal entries wait until their time has come. */
-    async enter(tx: Database, copy: Copy) {
-      const receivedOn = shiftedDay(copy.template.request.receivedOn, copy.days)
-      const rows = rowsOf(copy, { turn: ++turn, registerOrder: nextOrder(receivedOn) })
-      await inserts.request(tx, rows.request)
-      await inserts.answers(tx, rows.answers)
-      await inserts.message(tx, rows.message)
-      for (const note of rows.notes) await inserts.note(tx, note)
-      for (const reason of rows.reasons) await inserts.reason(tx, reason)
-      waiting.push(...rows.entries)
-      const standing = `${rows.request.stage} ${rows.request.holderId ?? ''}`
+    /** The rows of the request; its journal entries wait until their time has come. */
+    enter(copy: Copy) {
+      const { request } = copy.template
+      const order = nextOrder(shiftedDay(request.receivedOn, copy.days))
+      const standing = `${request.stage} ${request.holderId ?? ''}`
       tallies.set(standing, (tallies.get(standing) ?? 0) + 1)
+      const { entries, ...rows } = rowsOf(copy, { turn: ++turn, registerOrder: order })
+      waiting.push(...entries)
+      return rows
     },
 
-    /** Writes what the journal says before this moment. */
-    async tell(tx: Database, until: Instant) {
+    /** What the journal says before this moment, in order. */
+    tell(until: Instant): readonly string[] {
       const told = waiting.filter(({ at }) => at < until).sort(byTime)
       waiting = waiting.filter(({ at }) => at >= until)
-      for (const entry of told) await inserts.entry(tx, entry)
+      return told.map(({ row }) => row)
     },
 
-    async close(tx: Database) {
-      for (const [year, last] of register) await inserts.registerYear(tx, { year, last })
-      for (const [standing, requests] of tallies) {
+    close: () => ({
+      registerYears: [...register].map(([year, last]) => JSON.stringify({ year, last })),
+      tallies: [...tallies].map(([standing, requests]) => {
         const [stage, holderId] = standing.split(' ')
-        await inserts.tally(tx, { stage, holderId, requests })
-      }
-    },
+        return JSON.stringify({ stage, holderId, requests })
+      }),
+    }),
   }
 }
 
-const unnumbered = { sequence: null, requestId: null }
 const byTime = (one: Entry, other: Entry) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0)

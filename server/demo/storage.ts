@@ -6,35 +6,43 @@ import { aidRequests, registerYears, requestAnswers, tallies } from '#server/sto
 import { journal, notes, reasons } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
 
-/** Adds a row, in which nothing may be missing, to each table of which the large office is made. */
-export const inserts = {
-  request: insertInto(aidRequests),
-  answers: insertInto(requestAnswers),
-  message: insertInto(messages),
-  note: insertInto(notes),
-  entry: insertInto(journal),
-  reason: insertInto(reasons),
-  tally: insertInto(tallies),
-  registerYear: insertInto(registerYears),
+/** One statement for a whole array: the engine takes the rows apart in a third of the time of a statement for each. */
+function insertAll(table: SQLiteTable) {
+  const cells = Object.entries(getTableColumns(table)).map(([name, column]) =>
+    column.getSQLType() === 'blob' ? sql`cast(value ->> ${name} as blob)` : sql`value ->> ${name}`,
+  )
+  const rows = sql`select ${sql.join(cells, sql`, `)} from jsonb_each(cast(${sql.placeholder('rows')} as text))`
+  return prepared((db) => db.insert(table).select(rows).prepare())
+}
+
+/** The tables of which the large office is made. */
+const inserts = {
+  requests: insertAll(aidRequests),
+  answers: insertAll(requestAnswers),
+  messages: insertAll(messages),
+  notes: insertAll(notes),
+  entries: insertAll(journal),
+  reasons: insertAll(reasons),
+  registerYears: insertAll(registerYears),
+  tallies: insertAll(tallies),
 } as const
 
-type Row = Readonly<Record<string, unknown>>
+export type Table = keyof typeof inserts
 
-function insertInto(table: SQLiteTable): (tx: Database, row: Row) => Promise<unknown> {
-  const insert = prepared((db) => {
-    const columns = Object.keys(getTableColumns(table))
-    return db
-      .insert(table)
-      .values(Object.fromEntries(columns.map((column) => [column, sql.placeholder(column)])))
-      .prepare()
-  })
-  return (tx, row) => insert(tx).execute(row)
+/** For each table the rows to add, as a JSON array in bytes: these pass from thread to thread, and into SQLite, for next to nothing. */
+export type Batch = readonly (readonly [Table, Uint8Array<ArrayBuffer>])[]
+
+export async function insertBatch(tx: Database, batch: Batch): Promise<void> {
+  for (const [table, rows] of batch) await inserts[table](tx).execute({ rows })
 }
+
+/** A request as it is kept, so that it can be kept again: its words are not taken apart. */
+const keptRequest = { ...getTableColumns(aidRequests), aidTypes: sql<string>`${aidRequests.aidTypes}` }
 
 /** Every request with what was asked, in the order of the register. */
 export const listWithAnswers = (db: Database) =>
   db
-    .select({ request: aidRequests, answers: requestAnswers.answers })
+    .select({ request: keptRequest, answers: requestAnswers.answers })
     .from(aidRequests)
     .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
     .orderBy(asc(aidRequests.registerOrder))

@@ -10,7 +10,7 @@ export type Copy = { readonly template: Template; readonly days: number }
 /** What was sent in the week before this Monday, in the order in which it was sent. */
 export type Week = { readonly until: Day; readonly copies: readonly Copy[] }
 
-type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
+export type Wanted = { readonly requests: number; readonly open: number; readonly today: Day }
 
 const weeksOfService = 520
 /** What is closed was received so long ago that all that was done with it lies in the past. */

@@ -1,4 +1,5 @@
-import { asc, sql } from 'drizzle-orm'
+import { hash } from 'node:crypto'
+import { asc, eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { fillLarge } from '#server/demo/large.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
@@ -56,14 +57,23 @@ test('each is due on the last day of the term that runs', () => {
   for (const request of requests) expect(request.dueOn).toBe(nextDue(request) ?? noTermRuns)
 })
 
-test('each keeps its message, whose bytes say what was asked', async () => {
-  const [message] = await db.select().from(messages).limit(1).offset(1_000)
-  const [answers] = await db
-    .select()
-    .from(requestAnswers)
-    .where(sql`${requestAnswers.requestId} = ${message?.requestId}`)
-  expect(JSON.parse(Buffer.from(message?.body ?? []).toString())).toEqual({ format: 1, ...answers?.answers })
-  expect(await db.$count(messages)).toBe(2_000)
+test('each keeps its message, whose bytes say what was asked and have the fingerprint that is kept', async () => {
+  const told = await db
+    .select({ body: messages.body, sha256: messages.sha256, answers: requestAnswers.answers })
+    .from(messages)
+    .innerJoin(requestAnswers, eq(requestAnswers.requestId, messages.requestId))
+  expect(told).toHaveLength(2_000)
+  for (const { body, sha256, answers } of told) {
+    expect(JSON.parse(Buffer.from(body).toString())).toEqual({ format: 1, ...answers })
+    expect(hash('sha256', body)).toBe(sha256)
+  }
+})
+
+test('no two of its applicants share a national number and a name', async () => {
+  const told = (await db.select().from(requestAnswers)).flatMap(({ answers: { identity } }) =>
+    identity?.niss ? [`${identity.niss.value} ${identity.familyName?.value} ${identity.givenNames?.value}`] : [],
+  )
+  expect(new Set(told).size).toBeGreaterThan(0.95 * told.length)
 })
 
 test('its journal runs forward and ends before today', async () => {

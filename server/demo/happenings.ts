@@ -1,0 +1,40 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Instant } from '#shared/calendar/days.ts'
+import { blank, formOf } from './form.ts'
+import { remembered } from './remembered.ts'
+import { shiftedInstant } from './shifting.ts'
+import type { Template } from './templates.ts'
+import type { Copy } from './weeks.ts'
+
+/** A row of the journal, which numbers it, as JSON. */
+export type Entry = { readonly at: Instant; readonly row: string }
+
+/** What was done with a request: entries of the journal, their reasons, and notes. */
+export function happeningsOf({ template, days }: Copy, requestId: string) {
+  const entries: Entry[] = []
+  const reasons: string[] = []
+  const notes: string[] = []
+  for (const happening of template.happenings) {
+    const { entryForm, reasonForm, noteForm } = formsOf(happening)
+    const values = {
+      requestId,
+      id: randomUUIDv7(),
+      at: shiftedInstant(happening.at, days),
+      noteId: noteForm && randomUUIDv7(),
+    }
+    entries.push({ at: values.at, row: entryForm(values) })
+    if (reasonForm) reasons.push(reasonForm(values))
+    if (noteForm) notes.push(noteForm(values))
+  }
+  return { entries, reasons, notes }
+}
+
+const formsOf = remembered(({ act, actorId, details, reason, note }: Template['happenings'][number]) => {
+  const [id, at, requestId, noteId] = [blank('id'), blank('at'), blank('requestId'), blank('noteId')]
+  const written = { id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, version: 1 }
+  return {
+    entryForm: formOf({ id, at, actorId, act, requestId, details: note === null ? details : { note: noteId } }),
+    reasonForm: reason === null ? null : formOf({ entryId: id, requestId, text: reason }),
+    noteForm: note === null ? null : formOf(written),
+  }
+})
