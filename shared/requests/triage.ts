@@ -23,7 +23,10 @@ export const Triage = z
     competence: z.enum(competences),
     urgency: z.enum(urgencies),
     urgencyReason: text(500).trim().default(''),
-    aidTypes: z.array(z.enum(aidTypes)).min(1).max(aidTypes.length),
+    aidTypes: z
+      .array(z.enum(aidTypes))
+      .min(1)
+      .refine((types) => new Set(types).size === types.length, { error: 'each aid once' }),
     knownToOffice: z.boolean(),
   })
   .refine((triage) => triage.urgency === 'normal' || triage.urgencyReason !== '', {

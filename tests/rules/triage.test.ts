@@ -14,6 +14,7 @@ test.each([
   ['urgency', 'very'],
   ['aidTypes', []],
   ['aidTypes', ['XYZ']],
+  ['aidTypes', ['RIS', 'RIS']],
   ['knownToOffice', 'yes'],
   ['holderId', 'Ana'],
 ])('triage does not take %s = %j', (field, value) => {
