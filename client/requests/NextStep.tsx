@@ -25,11 +25,9 @@ export function NextStep({ request, heading }: NextStepProps) {
       <Title ref={heading} order={2} size="h4" tabIndex={-1} aria-live="polite">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && (
-        <Text size="sm">
-          {clocks[due.by](messages.day(due.day, today))}
-          {lastOpen !== null && lastOpen >= today && `. ${clocks.closedThen(messages.day(lastOpen, today))}`}
-        </Text>
+      {due && <Text size="sm">{clocks[due.by](messages.day(due.day, today))}</Text>}
+      {lastOpen !== null && lastOpen >= today && (
+        <Text size="sm">{clocks.closedThen(messages.day(lastOpen, today))}</Text>
       )}
       <Text size="xs" c="dimmed">
         {clocks.law[request.stage]}

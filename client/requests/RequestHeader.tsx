@@ -37,7 +37,7 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
         {request.urgency !== 'normal' && (
           <span className={styles.urgency}>
             <UrgencyMark urgency={request.urgency} />
-            {request.stage === 'received' && <span className={styles.said}>{queue.declared}</span>}
+            {request.stage === 'received' && <span className={styles.said}>{requests.urgencyUntriaged}</span>}
           </span>
         )}
         <span className={styles.end}>{children}</span>

@@ -5,7 +5,9 @@ import { NotFound } from '#client/layout/NotFound.tsx'
 import { usePageTitle } from '#client/layout/usePageTitle.ts'
 import { requestsApi } from './api.ts'
 import { ListSteps } from './ListSteps.tsx'
+import styles from './RequestView.module.css'
 import { RequestView } from './RequestView.tsx'
+import { WaitingRequest } from './WaitingRequest.tsx'
 
 /** One request on a page of its own. */
 export default function RequestPage() {
@@ -13,7 +15,14 @@ export default function RequestPage() {
   const { error } = useQuery(requestsApi.read({ params: { requestId } }))
   if (error?.refusal === 'not-found') return <NotFound />
   return (
-    <Boundary key={requestId}>
+    <Boundary
+      key={requestId}
+      waiting={
+        <article className={styles.request}>
+          <WaitingRequest />
+        </article>
+      }
+    >
       <NamedRequest requestId={requestId} />
     </Boundary>
   )

@@ -1,11 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
 import { requestsApi } from './api.ts'
 import { DeskRequest } from './DeskRequest.tsx'
 import { OpenRequest } from './OpenRequest.tsx'
 import styles from './RequestView.module.css'
+import { WaitingRequest } from './WaitingRequest.tsx'
 
 type RequestViewProps = {
   readonly requestId: string
@@ -14,17 +15,23 @@ type RequestViewProps = {
 }
 
 /** A request for reading and working, on its own page or beside the list: it fits itself to the room that it has. */
-export function RequestView({ requestId, children }: RequestViewProps) {
+export const RequestView = (props: RequestViewProps) => (
+  <article className={styles.request}>
+    <Suspense fallback={<WaitingRequest />}>
+      <ReadRequest {...props} />
+    </Suspense>
+  </article>
+)
+
+function ReadRequest({ requestId, children }: RequestViewProps) {
   const worker = useWorker()
   const [{ data }] = useSuspenseQueries({
     queries: [requestsApi.read({ params: { requestId } }), requestsApi.colleagues({})],
   })
   const Request = may(worker, 'requests.read') ? OpenRequest : DeskRequest
   return (
-    <article className={styles.request}>
-      <Request key={requestId} view={data}>
-        {children}
-      </Request>
-    </article>
+    <Request key={requestId} view={data}>
+      {children}
+    </Request>
   )
 }

@@ -21,7 +21,7 @@ export const clocksDe: ClocksMessages = {
   notifyBy: (day) => `Notifizierung spätestens am ${day}`,
   payBy: (day) => `Erste Auszahlung spätestens am ${day} (Gesetz vom 26. Mai 2002, Art. 23)`,
   closedThen: (day) =>
-    `An diesem Tag ist das Zentrum geschlossen, und die Frist wird nicht verlängert. Zieltag: ${day}.`,
+    `Planen Sie mit ${day}: Am letzten Tag ist das Zentrum geschlossen, und die Frist wird nicht verlängert.`,
   term: (term) => `Beschlossen wird ${term}.`,
   terms: {
     decideIntegration: 'binnen 30 Tagen nach dem Eingang (Gesetz vom 26. Mai 2002, Art. 21 §1)',

@@ -20,7 +20,7 @@ export const clocksEn: ClocksMessages = {
   decideBy: (day) => `Decision by ${day}`,
   notifyBy: (day) => `Notification by ${day}`,
   payBy: (day) => `First payment by ${day} (law of 26 May 2002, art. 23)`,
-  closedThen: (day) => `The centre is closed on that day and the term is not extended: aim at ${day}.`,
+  closedThen: (day) => `Aim at ${day}: the centre is closed on the last day and the term is not extended.`,
   term: (term) => `The decision is taken ${term}.`,
   terms: {
     decideIntegration: 'within 30 days of receipt (law of 26 May 2002, art. 21 §1)',

@@ -22,7 +22,7 @@ export const clocksFr = {
   notifyBy: (day: string) => `Notification au plus tard le ${day}`,
   payBy: (day: string) => `Premier paiement au plus tard le ${day} (loi du 26 mai 2002, art. 23)`,
   /** Where the last day is one on which the office is closed. */
-  closedThen: (day: string) => `Le centre est fermé ce jour-là et le délai n’est pas prolongé : visez le ${day}.`,
+  closedThen: (day: string) => `Visez le ${day} : le centre est fermé le dernier jour, et le délai n’est pas prolongé.`,
   term: (term: string) => `La décision se prend ${term}.`,
   terms: {
     decideIntegration: 'dans les 30 jours de la réception (loi du 26 mai 2002, art. 21 §1)',

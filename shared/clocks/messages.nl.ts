@@ -20,7 +20,7 @@ export const clocksNl: ClocksMessages = {
   decideBy: (day) => `Beslissing uiterlijk op ${day}`,
   notifyBy: (day) => `Kennisgeving uiterlijk op ${day}`,
   payBy: (day) => `Eerste uitbetaling uiterlijk op ${day} (wet van 26 mei 2002, art. 23)`,
-  closedThen: (day) => `Die dag is het centrum gesloten en de termijn wordt niet verlengd: mik op ${day}.`,
+  closedThen: (day) => `Mik op ${day}: de laatste dag is het centrum gesloten en de termijn wordt niet verlengd.`,
   term: (term) => `Er wordt beslist ${term}.`,
   terms: {
     decideIntegration: 'binnen 30 dagen na de ontvangst (wet van 26 mei 2002, art. 21 §1)',

@@ -2,7 +2,7 @@ import type { NotesMessages } from './messages.fr.ts'
 
 export const notesNl: NotesMessages = {
   write: 'Een nota schrijven',
-  hint: 'Ctrl + Enter om toe te voegen',
+  hint: 'Ook: Ctrl + Enter',
   add: 'De nota toevoegen',
   left: (characters) => `Nog ${characters} tekens`,
   tooLong: (characters) => `${characters} tekens te veel`,

@@ -12,6 +12,7 @@ export const requestsDe: RequestsMessages = {
   holder: (name, since) => `Übernommen von ${name}, ${since}`,
   heldByYou: (since) => `Von Ihnen übernommen, ${since}`,
   heldByNobody: 'Noch von niemandem übernommen',
+  urgencyUntriaged: 'laut der Person',
   contact: {
     title: 'Kontakt',
     call: (phone) => `${phone} anrufen`,

@@ -12,6 +12,7 @@ export const requestsEn: RequestsMessages = {
   holder: (name, since) => `Taken on by ${name}, ${since}`,
   heldByYou: (since) => `You took it on ${since}`,
   heldByNobody: 'Nobody has taken it on yet',
+  urgencyUntriaged: 'says the applicant',
   contact: {
     title: 'Contact',
     call: (phone) => `Call ${phone}`,

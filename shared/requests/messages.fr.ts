@@ -13,6 +13,8 @@ export const requestsFr = {
   holder: (name: string, since: string) => `Prise en charge par ${name}, ${since}`,
   heldByYou: (since: string) => `Vous l’avez prise en charge ${since}`,
   heldByNobody: 'Personne ne l’a encore prise en charge',
+  /** Beside an urgency that nobody has triaged yet. */
+  urgencyUntriaged: 'selon la personne',
   contact: {
     title: 'Contact',
     call: (phone: string) => `Appeler le ${phone}`,

@@ -12,6 +12,7 @@ export const requestsNl: RequestsMessages = {
   holder: (name, since) => `Opgenomen door ${name}, ${since}`,
   heldByYou: (since) => `U hebt ze ${since} opgenomen`,
   heldByNobody: 'Nog niemand heeft ze opgenomen',
+  urgencyUntriaged: 'volgens de persoon',
   contact: {
     title: 'Contact',
     call: (phone) => `Bellen naar ${phone}`,
