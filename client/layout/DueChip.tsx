@@ -1,8 +1,8 @@
-import { VisuallyHidden } from '@mantine/core'
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { type Day, daysBetween } from '#shared/calendar/days.ts'
 import styles from './DueChip.module.css'
+import { Spoken } from './Spoken.tsx'
 import { useToday } from './useToday.ts'
 
 const nearInDays = 5
@@ -20,7 +20,7 @@ export function DueChip({ day, stacked = false }: { readonly day: Day; readonly 
       <span className={styles.words}>
         {left < 0 ? messages.layout.daysLate(-left) : messages.fromToday(day, today)}
       </span>
-      <VisuallyHidden>, </VisuallyHidden>
+      <Spoken>, </Spoken>
       <time className={styles.date} dateTime={day}>
         {messages.day(day, today)}
       </time>

@@ -1,6 +1,6 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { Language } from '#shared/language/languages.ts'
+import { Spoken } from './Spoken.tsx'
 
 /** « NL », read aloud as the language's name. */
 export function LanguageCode({ language }: { readonly language: Language }) {
@@ -8,7 +8,7 @@ export function LanguageCode({ language }: { readonly language: Language }) {
   return (
     <span title={name}>
       <span aria-hidden>{language.toUpperCase()}</span>
-      <VisuallyHidden>{name}</VisuallyHidden>
+      <Spoken>{name}</Spoken>
     </span>
   )
 }

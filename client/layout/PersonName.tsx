@@ -5,7 +5,7 @@ import styles from './PersonName.module.css'
 export function PersonName({ name }: { readonly name: string }) {
   return (
     <span className={styles.person}>
-      <span className={styles.initials} aria-hidden>
+      <span className={styles.initials} data-initials aria-hidden>
         {initialsOf(name)}
       </span>
       <span className={styles.name}>{name}</span>

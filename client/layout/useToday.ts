@@ -1,16 +1,34 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 
 const minute = 60_000
 
-/** Today in Belgium, also on a page that stays open past midnight. */
-export function useToday(): Day {
-  const [today, setToday] = useState(readToday)
-  useEffect(() => {
-    const watch = setInterval(() => setToday(readToday()), minute)
-    return () => clearInterval(watch)
-  }, [])
-  return today
+const readToday = () => dayOf(new Date().toISOString())
+
+let today = readToday()
+let watch: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+/** Today in Belgium, also on a page that stays open past midnight. One clock serves all who ask: a list asks a hundred times. */
+export const useToday = (): Day => useSyncExternalStore(listen, () => today)
+
+function listen(listener: () => void) {
+  if (listeners.size === 0) start()
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) clearInterval(watch)
+  }
 }
 
-const readToday = () => dayOf(new Date().toISOString())
+function start() {
+  look()
+  watch = setInterval(look, minute)
+}
+
+function look() {
+  const now = readToday()
+  if (now === today) return
+  today = now
+  for (const listener of listeners) listener()
+}

@@ -1,14 +1,15 @@
-import { Text } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { PersonName } from '#client/layout/PersonName.tsx'
+import styles from './QueueColumns.module.css'
 
 /** Who has the request; null when nobody has. */
 export function HolderCell({ name }: { readonly name: string | null }) {
   const { nobody } = useMessages().queue
-  if (name !== null) return <PersonName name={name} />
-  return (
-    <Text span c="dimmed" inherit>
+  return name === null ? (
+    <span className={styles.quiet} data-empty>
       {nobody}
-    </Text>
+    </span>
+  ) : (
+    <PersonName name={name} />
   )
 }

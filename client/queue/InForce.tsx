@@ -2,14 +2,11 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { QueueView } from '#shared/queue/contract.ts'
-import { filters } from '#shared/queue/viewing.ts'
 import styles from './InForce.module.css'
-import type { ViewChange } from './readView.ts'
+import { unfiltered, type ViewChange } from './readView.ts'
 import { useInForce } from './useInForce.ts'
 
 type InForceProps = { readonly view: QueueView; readonly onChange: (change: ViewChange) => void }
-
-const nothing: ViewChange = Object.fromEntries([...filters, 'sort', 'direction'].map((name) => [name, undefined]))
 
 /** What narrows and sorts the list, in words; each can be taken away, and all at once. */
 export function InForce({ view, onChange }: InForceProps) {
@@ -37,7 +34,11 @@ export function InForce({ view, onChange }: InForceProps) {
       ))}
       {removable.length > 1 && (
         <li>
-          <Button variant="subtle" size="compact-sm" onClick={() => onChange(nothing)}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => onChange({ ...unfiltered, sort: undefined, direction: undefined })}
+          >
             {inForce.clear}
           </Button>
         </li>

@@ -14,6 +14,7 @@ type PagingProps = {
 /** Which rows are shown of how many, the way to the others, and how many at once. */
 export function Paging({ view, total, onChange }: PagingProps) {
   const messages = useMessages()
+  if (total <= pageSizes[0]) return null
   const { paging } = messages.queue
   const { page, pageSize } = view
   const first = (page - 1) * pageSize + 1

@@ -28,7 +28,7 @@ export function QueueList({ view, onChange }: QueueListProps) {
         <Changes number={news.changes} onShow={news.show} />
       </div>
       {requests.length === 0 ? (
-        <EmptyList view={shown} />
+        <EmptyList view={shown} onChange={onChange} />
       ) : (
         <>
           <QueueTable requests={requests} view={shown} onChange={onChange} />

@@ -1,20 +1,23 @@
-import { Text } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Spoken } from '#client/layout/Spoken.tsx'
 import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
+import styles from './QueueColumns.module.css'
 
-/** How urgent: before triage it is the applicant who says so, and the list tells. */
+/** How urgent: only what is above normal draws the eye. Before triage it is the applicant who says so, and the list tells. */
 export function UrgencyCell({ request }: { readonly request: Pick<ListedRequest, 'urgency' | 'stage'> }) {
-  const { queue } = useMessages()
-  const declared = request.stage === 'received' && request.urgency !== 'normal'
+  const { urgencies, declared } = useMessages().queue
+  if (request.urgency === 'normal')
+    return (
+      <span className={styles.quiet} data-empty>
+        <span aria-hidden>–</span>
+        <Spoken>{urgencies.normal}</Spoken>
+      </span>
+    )
   return (
-    <>
+    <span className={styles.urgency} title={urgencies[request.urgency]}>
       <UrgencyMark urgency={request.urgency} />
-      {declared && (
-        <Text size="xs" c="dimmed">
-          {queue.declared}
-        </Text>
-      )}
-    </>
+      {request.stage === 'received' && <span className={styles.below}>{declared}</span>}
+    </span>
   )
 }

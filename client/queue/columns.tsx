@@ -2,7 +2,7 @@ import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFe
 import type { Messages } from '#client/language/useMessages.ts'
 import { LanguageCode } from '#client/layout/LanguageCode.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
-import { AidBadges } from './AidBadges.tsx'
+import { AidCell } from './AidCell.tsx'
 import { ApplicantLink } from './ApplicantLink.tsx'
 import { DayCell } from './DayCell.tsx'
 import { DueCell } from './DueCell.tsx'
@@ -14,7 +14,7 @@ export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeatu
 const helper = createColumnHelper<typeof features, ListedRequest>()
 
 /** The columns of the list, the most pressing first. */
-export const columnsIn = ({ queue: { columns, stages, outcomes, nowhere } }: Messages) =>
+export const columnsIn = ({ queue: { columns, stages, outcomes, unknown } }: Messages) =>
   helper.columns([
     helper.accessor('dueOn', {
       header: columns.dueOn,
@@ -29,9 +29,9 @@ export const columnsIn = ({ queue: { columns, stages, outcomes, nowhere } }: Mes
     helper.accessor('aidTypes', {
       header: columns.aidTypes,
       enableSorting: false,
-      cell: ({ getValue }) => <AidBadges types={getValue() ?? []} />,
+      cell: ({ getValue }) => <AidCell types={getValue() ?? []} />,
     }),
-    helper.accessor('municipality', { header: columns.municipality, cell: ({ getValue }) => getValue() ?? nowhere }),
+    helper.accessor('municipality', { header: columns.municipality, cell: ({ getValue }) => getValue() ?? unknown }),
     helper.accessor('language', {
       header: columns.language,
       enableSorting: false,

@@ -1,7 +1,11 @@
 import { QueueView } from '#shared/queue/contract.ts'
+import { filters } from '#shared/queue/viewing.ts'
 
 /** A change of what is looked at; undefined takes a filter away. */
 export type ViewChange = { readonly [Name in keyof QueueView]?: QueueView[Name] | undefined }
+
+/** The list without its filters. */
+export const unfiltered: ViewChange = Object.fromEntries(filters.map((name) => [name, undefined]))
 
 /** What the address says is looked at; what it says wrongly counts as not said. */
 export function readView(address: URLSearchParams): QueueView {

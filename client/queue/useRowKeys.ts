@@ -6,6 +6,9 @@ type Rows = { readonly ids: readonly string[]; readonly show: (index: number) =>
 
 const moves: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 }
 
+/** The row that had the focus last, also when its request was opened and left again. */
+let lastRow = ''
+
 /** J and K, or the arrows within the list, go from row to row; a request that is open beside the list follows. */
 export function useRowKeys({ ids, show }: Rows) {
   const [params] = useSearchParams()
@@ -14,12 +17,12 @@ export function useRowKeys({ ids, show }: Rows) {
   const move = useEffectEvent((event: KeyboardEvent) => {
     const step = moves[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
-    const at = ids.indexOf(focusedRow() ?? open ?? '')
+    const at = ids.indexOf(focusedRow() ?? open ?? lastRow)
     const next = Math.min(Math.max(at + step, 0), ids.length - 1)
     event.preventDefault()
     show(next)
     const go = () => {
-      const link = document.querySelector<HTMLAnchorElement>(`[data-row-link="${ids[next]}"]`)
+      const link = linkOf(ids[next])
       link?.focus({ preventScroll: true })
       if (open !== null) link?.click()
       return link !== null
@@ -30,16 +33,27 @@ export function useRowKeys({ ids, show }: Rows) {
 
   useEffect(() => {
     const listen = (event: KeyboardEvent) => move(event)
+    const remember = () => {
+      lastRow = focusedRow() ?? lastRow
+    }
     document.addEventListener('keydown', listen)
-    return () => document.removeEventListener('keydown', listen)
+    document.addEventListener('focusin', remember)
+    // Back from a request, the keyboard goes on where it was.
+    if (document.activeElement === document.body) linkOf(lastRow)?.focus({ preventScroll: true })
+    return () => {
+      document.removeEventListener('keydown', listen)
+      document.removeEventListener('focusin', remember)
+    }
   }, [])
 }
+
+const linkOf = (id = '') => document.querySelector<HTMLAnchorElement>(`[data-row-link="${id}"]`)
 
 const focusedRow = () => document.activeElement?.getAttribute('data-row-link')
 
 /** Whether the key belongs to something else: a field, a menu, another part of the page; arrows scroll unless a row has the focus. */
 function isElsewhere({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return true
-  if (target.hasAttribute('data-row-link')) return false
-  return key.startsWith('Arrow') || target !== document.body || !shortcutsAreOn()
+  if (key.startsWith('Arrow')) return !target.hasAttribute('data-row-link')
+  return !shortcutsAreOn() || (target !== document.body && !target.hasAttribute('data-row-link'))
 }

@@ -59,8 +59,9 @@ export const queueDe: QueueMessages = {
   },
   nobody: 'Niemand',
   nowhere: 'Gemeinde unbekannt',
+  unknown: 'Unbekannt',
   noTerm: 'Keine Frist',
-  declared: 'laut Antrag',
+  declared: 'angegeben',
   moreAid: (number) => count('de', number, { one: 'und # weitere Hilfe', other: 'und # weitere Hilfen' }),
   filters: {
     show: 'Filtern',
@@ -90,6 +91,7 @@ export const queueDe: QueueMessages = {
     descending: (column) => `Sortierung: ${column}, absteigend`,
     remove: (what) => `„${what}“ entfernen`,
     clear: 'Alles löschen',
+    clearAll: 'Filter löschen',
   },
   paging: {
     label: 'Seiten der Liste',

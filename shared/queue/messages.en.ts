@@ -59,8 +59,9 @@ export const queueEn: QueueMessages = {
   },
   nobody: 'Nobody',
   nowhere: 'Municipality unknown',
+  unknown: 'Unknown',
   noTerm: 'No term',
-  declared: 'as declared',
+  declared: 'declared',
   moreAid: (number) => count('en', number, { one: 'and # other', other: 'and # others' }),
   filters: {
     show: 'Filter',
@@ -90,6 +91,7 @@ export const queueEn: QueueMessages = {
     descending: (column) => `Order: ${column}, descending`,
     remove: (what) => `Remove “${what}”`,
     clear: 'Clear all',
+    clearAll: 'Clear the filters',
   },
   paging: {
     label: 'Pages of the list',

@@ -60,8 +60,10 @@ export const queueFr = {
   },
   nobody: 'Personne',
   nowhere: 'Commune inconnue',
+  /** Under the heading « Commune ». */
+  unknown: 'Inconnue',
   noTerm: 'Aucun délai',
-  declared: 'selon la personne',
+  declared: 'déclarée',
   moreAid: (number: number) => count('fr', number, { one: 'et # autre aide', other: 'et # autres aides' }),
   filters: {
     show: 'Filtrer',
@@ -91,6 +93,7 @@ export const queueFr = {
     descending: (column: string) => `Tri : ${column}, décroissant`,
     remove: (what: string) => `Retirer « ${what} »`,
     clear: 'Tout effacer',
+    clearAll: 'Effacer les filtres',
   },
   paging: {
     label: 'Pages de la liste',

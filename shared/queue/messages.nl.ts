@@ -59,8 +59,9 @@ export const queueNl: QueueMessages = {
   },
   nobody: 'Niemand',
   nowhere: 'Gemeente onbekend',
+  unknown: 'Onbekend',
   noTerm: 'Geen termijn',
-  declared: 'volgens de aanvrager',
+  declared: 'aangegeven',
   moreAid: (number) => count('nl', number, { one: 'en nog # andere', other: 'en nog # andere' }),
   filters: {
     show: 'Filteren',
@@ -90,6 +91,7 @@ export const queueNl: QueueMessages = {
     descending: (column) => `Volgorde: ${column}, aflopend`,
     remove: (what) => `‘${what}’ verwijderen`,
     clear: 'Alles wissen',
+    clearAll: 'Filters wissen',
   },
   paging: {
     label: 'Pagina’s van de lijst',

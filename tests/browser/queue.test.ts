@@ -51,6 +51,9 @@ test('a filter is chosen in the panel, and nothing that fits is said with a way 
   await page.getByText('Aucune demande ne répond à ces filtres').waitFor()
   await page.getByRole('button', { name: 'Retirer « Aide : Frais médicaux, pharmacie, mutuelle »' }).click()
   await settled(page)
+  await page.goBack()
+  await page.getByRole('button', { name: 'Effacer les filtres' }).click()
+  await settled(page)
 })
 
 test('a header sorts the list, says so, and the address keeps it', async () => {
@@ -77,8 +80,89 @@ test('a long list has pages, and a long page draws what can be seen', async () =
   await page.getByLabel('Lignes par page').selectOption('200')
   await page.getByText('1 à 200 sur 210').waitFor()
   expect((await names(page)).length).toBeLessThan(80)
-  await page.getByRole('button', { name: 'Page suivante' }).scrollIntoViewIfNeeded()
+  // The way to the other pages stays in sight.
+  await page.getByRole('button', { name: 'Page suivante' }).click({ trial: true })
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await page.getByText('Personne 199', { exact: true }).waitFor()
+})
+
+test('a long page is printed whole', async () => {
+  await using office = await openBrowserOffice()
+  for (let number = 0; number < 120; number++) await office.request({ applicant: `Personne ${number}` })
+  const page = await office.open(await office.colleague('Julie'), '/queue?pageSize=200')
+  await settled(page)
+  expect((await names(page)).length).toBeLessThan(80)
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  expect(await names(page)).toHaveLength(120)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await expect.poll(async () => (await names(page)).length).toBeLessThan(80)
+})
+
+test('the whole list of columns stands on an ordinary screen, and nothing in them is cut', async () => {
+  await using office = await openBrowserOffice()
+  const brigitte = await office.colleague('Brigitte Halleux')
+  await office.request({
+    applicant: 'Ndayishimiye, Espérance',
+    aidTypes: ['RIS', 'RENT'],
+    stage: 'inquiry',
+    urgency: 'urgent',
+    holderId: brigitte.id,
+    decideBy: addDays(today, -8),
+  })
+  const page = await office.open(await office.colleague('Julie'), '/queue?list=everyones')
+  await settled(page)
+  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
+    'Échéance',
+    'Demandeur',
+    'Aide demandée',
+    'Commune',
+    'Langue',
+    'Reçue',
+    'Stade',
+    'En charge',
+    'Urgence',
+  ])
+  const cut = await page
+    .locator('tbody td, tbody td span:not([aria-hidden], [class*=poken])')
+    .evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent))
+  expect(cut).toEqual([])
+})
+
+test('back from a request, the keyboard goes on at its row', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Adam, Eve', decideBy: addDays(today, 1) })
+  const second = await office.request({ applicant: 'Bodart, Luc', decideBy: addDays(today, 2) })
+  const page = await office.open(await office.colleague('Julie'), '/queue', { width: 1000 })
+  await settled(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/requests/${second.id}`)
+  await page.getByRole('heading', { name: 'Bodart, Luc' }).waitFor()
+  await page.goBack()
+  await page.locator(`[data-row-link="${second.id}"]:focus`).waitFor()
+})
+
+test('single keys can be switched off on this machine, also after signing out', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ applicant: 'Adam, Eve' })
+  const page = await office.open(await office.colleague('Julie'))
+  await settled(page)
+  await page.getByRole('button', { name: /^Votre compte/ }).click()
+  const shortcuts = page.getByRole('button', { name: 'Raccourcis clavier' })
+  expect(await shortcuts.getAttribute('aria-pressed')).toBe('true')
+  await shortcuts.click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await settled(page)
+  await page.keyboard.press('j')
+  expect(await page.locator(':focus').count()).toBe(0)
+
+  await page.locator(`[data-row-link="${id}"]`).focus()
+  await page.getByRole('button', { name: /^Votre compte/ }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+  await page.getByLabel('Nom de connexion').waitFor()
+  expect(await page.evaluate(() => localStorage.getItem('relais-shortcuts'))).toBe('off')
 })
 
 test('J and K move through the list, Enter opens the request, and typing is left alone', async () => {
