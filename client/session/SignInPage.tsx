@@ -63,7 +63,7 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
               size="md"
               required
               withAsterisk={false}
-              data-autofocus
+              ref={takeFocus}
               value={signInName}
               onChange={(event) => setSignInName(event.currentTarget.value)}
             />
@@ -88,3 +88,6 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
     </main>
   )
 }
+
+/** Signing in is all that one can do here: the keyboard starts where the name is written. */
+const takeFocus = (field: HTMLInputElement | null) => field?.focus()

@@ -8,5 +8,7 @@ export const sessionDe: SessionMessages = {
   signIn: 'Anmelden',
   ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort fortzufahren, wo Sie waren.',
   signOut: 'Abmelden',
+  shortcuts: 'Tastenkürzel',
+  shortcutsHint: 'J, K und andere einzelne Tasten',
   account: 'Ihr Konto',
 }

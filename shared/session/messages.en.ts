@@ -8,5 +8,7 @@ export const sessionEn: SessionMessages = {
   signIn: 'Sign in',
   ended: 'Your session has ended. Sign in to go on where you were.',
   signOut: 'Sign out',
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsHint: 'J, K and other single keys',
   account: 'Your account',
 }

@@ -6,6 +6,8 @@ export const sessionFr = {
   signIn: 'Se connecter',
   ended: 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
   signOut: 'Se déconnecter',
+  shortcuts: 'Raccourcis clavier',
+  shortcutsHint: 'J, K et les autres touches seules',
   account: 'Votre compte',
 }
 

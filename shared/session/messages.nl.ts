@@ -8,5 +8,7 @@ export const sessionNl: SessionMessages = {
   signIn: 'Aanmelden',
   ended: 'Uw sessie is afgelopen. Meld u aan om verder te gaan waar u gebleven was.',
   signOut: 'Afmelden',
+  shortcuts: 'Sneltoetsen',
+  shortcutsHint: 'J, K en andere losse toetsen',
   account: 'Uw account',
 }

@@ -54,6 +54,24 @@ test('who signs out leaves no draft behind', async () => {
   expect(await page.getByText('Votre session est terminée').count()).toBe(0)
 })
 
+test('the look of the pages outlives a sign-out, and signing in again needs no mouse', async () => {
+  await using office = await openBrowserOffice()
+  const page = await office.open(await office.colleague('Julie', { password }))
+  await page.getByRole('button', { name: 'Apparence : Comme le système' }).click()
+  await page.getByRole('button', { name: 'Sombre' }).click()
+  await page.getByRole('button', { name: 'Réduire le menu' }).click()
+  await page.getByRole('button', { name: 'Votre compte : Julie' }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).click()
+
+  await page.locator('input[name=username]:focus').waitFor()
+  await page.locator('[data-mantine-color-scheme=dark]').waitFor()
+  await page.keyboard.type('Julie')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Déployer le menu' }).waitFor()
+})
+
 test('the language that a colleague chooses holds on the next page and in the next browser', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie')
