@@ -7,7 +7,7 @@ const tables = ['requests', 'answers', 'messages', 'notes', 'entries', 'reasons'
 export function openBatch() {
   const lists = new Map(tables.map((table) => [table, openList()]))
   return {
-    add(table: Table, ...rows: readonly string[]) {
+    add(table: Table, rows: readonly string[]) {
       for (const row of rows) lists.get(table)?.add(row)
     },
 

@@ -5,31 +5,28 @@ import type { Templates } from './templates.ts'
 import { firstMonday, type Wanted, weeksOfCopies } from './weeks.ts'
 import { instantAt } from './workingTime.ts'
 
-/** About so many requests are written in one transaction. */
+/** So many requests are written in one transaction. */
 const enough = 500
 
-/** The large office, some weeks at a time, in an order in which it can be written. */
+/** The large office, so many requests at a time, in an order in which it can be written. */
 export function* batchesOf({ requests, settingUp }: Templates, wanted: Wanted): Generator<Batch> {
   const ledger = openLedger(settingUp, instantAt(firstMonday(wanted.today), 0))
   const batch = openBatch()
-  let gathered = 0
+  let made = 0
   for (const { copies, until } of weeksOfCopies(requests, wanted)) {
     for (const copy of copies) {
       const { request, answers, message, notes, reasons } = ledger.enter(copy)
-      batch.add('requests', request)
-      batch.add('answers', answers)
-      batch.add('messages', message)
-      batch.add('notes', ...notes)
-      batch.add('reasons', ...reasons)
+      batch.add('requests', [request])
+      batch.add('answers', [answers])
+      batch.add('messages', [message])
+      batch.add('notes', notes)
+      batch.add('reasons', reasons)
+      if (++made % enough === 0) yield batch.take()
     }
-    batch.add('entries', ...ledger.tell(instantAt(until, 0)))
-    gathered += copies.length
-    if (gathered < enough) continue
-    yield batch.take()
-    gathered = 0
+    batch.add('entries', ledger.tell(instantAt(until, 0)))
   }
   const { registerYears, tallies } = ledger.close()
-  batch.add('registerYears', ...registerYears)
-  batch.add('tallies', ...tallies)
+  batch.add('registerYears', registerYears)
+  batch.add('tallies', tallies)
   yield batch.take()
 }

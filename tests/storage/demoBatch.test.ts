@@ -8,9 +8,12 @@ const read = (batch: ReturnType<typeof openBatch>) =>
 test('a batch gives each row once, also when there are more than it has room for at first', () => {
   const batch = openBatch()
   const rows = Array.from({ length: 300 }, (_, turn) => ({ turn, text: '« Où êtes-vous ? » 🏠'.repeat(200) }))
-  batch.add('notes', ...rows.map((row) => JSON.stringify(row)))
+  batch.add(
+    'notes',
+    rows.map((row) => JSON.stringify(row)),
+  )
   expect(read(batch).notes).toEqual(rows)
-  batch.add('notes', '{"turn":300}')
+  batch.add('notes', ['{"turn":300}'])
   expect(read(batch)).toMatchObject({ notes: [{ turn: 300 }], reasons: [] })
 })
 
