@@ -8,6 +8,8 @@ const moves: Readonly<Record<string, number>> = { j: 1, k: -1, ArrowDown: 1, Arr
 
 /** The row that had the focus last, also when its request was opened and left again. */
 let lastRow = ''
+/** Where it stood: a request that left the list, triaged for instance, leaves its place to the next. */
+let lastPlace = 0
 
 /** J and K, or the arrows within the list, go from row to row; a request that is open beside the list follows. */
 export function useRowKeys({ ids, show }: Rows) {
@@ -18,7 +20,9 @@ export function useRowKeys({ ids, show }: Rows) {
     const step = moves[event.key]
     if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || isElsewhere(event)) return
     const at = ids.indexOf(focusedRow() ?? open ?? lastRow)
-    const next = Math.min(Math.max(at + step, 0), ids.length - 1)
+    const wanted = at === -1 ? lastPlace + Math.min(step, 0) : at + step
+    const next = Math.min(Math.max(wanted, 0), ids.length - 1)
+    lastPlace = next
     event.preventDefault()
     show(next)
     const go = () => {
@@ -31,10 +35,16 @@ export function useRowKeys({ ids, show }: Rows) {
     if (!go()) requestAnimationFrame(go)
   })
 
+  const notePlace = useEffectEvent((row: string) => {
+    lastRow = row
+    lastPlace = Math.max(ids.indexOf(row), 0)
+  })
+
   useEffect(() => {
     const listen = (event: KeyboardEvent) => move(event)
     const remember = () => {
-      lastRow = focusedRow() ?? lastRow
+      const row = focusedRow()
+      if (row) notePlace(row)
     }
     document.addEventListener('keydown', listen)
     document.addEventListener('focusin', remember)
@@ -55,5 +65,9 @@ const focusedRow = () => document.activeElement?.getAttribute('data-row-link')
 function isElsewhere({ key, target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return true
   if (key.startsWith('Arrow')) return !target.hasAttribute('data-row-link')
-  return !shortcutsAreOn() || (target !== document.body && !target.hasAttribute('data-row-link'))
+  return !shortcutsAreOn() || !(target === document.body || target.hasAttribute('data-row-link') || isAtRest(target))
 }
+
+/** In the request beside the list, but not where something is written or chosen. */
+const isAtRest = (target: HTMLElement) =>
+  target.closest('article') !== null && !target.matches('input, textarea, select')

@@ -123,3 +123,32 @@ test('the whole errand needs no mouse: after each step the focus stands before t
   await heads('Plus rien à faire')
   expect(await page.getByText('Accordée').count()).toBeGreaterThan(0)
 })
+
+test('request after request is triaged beside the list, by keys alone, in the order of the list', async () => {
+  await using office = await openBrowserOffice()
+  const answers = { need: { aidTypes: { value: ['RIS'], origin: 'declared' as const } } }
+  for (const [applicant, decideBy] of [
+    ['Adam, Eve', '2026-03-20'],
+    ['Bodart, Luc', '2026-03-21'],
+    ['Claes, An', '2026-03-22'],
+    ['Dumont, Guy', '2026-03-23'],
+  ] as const)
+    await office.request({ applicant, decideBy, answers })
+  const page = await office.open(await office.colleague('Ana'), '/queue?list=toTriage')
+  await page.getByRole('link', { name: 'Bodart, Luc' }).click()
+  const heading = page.getByRole('article').getByRole('heading', { level: 1 })
+
+  for (const [applicant, next] of [
+    ['Bodart, Luc', 'Claes, An'],
+    ['Claes, An', 'Dumont, Guy'],
+  ] as const) {
+    await heading.getByText(applicant).waitFor()
+    await page.keyboard.press('t')
+    await page.getByRole('region', { name: 'Tri' }).waitFor()
+    for (const key of ['Space', 'Tab', 'ArrowRight', 'Control+Enter']) await page.keyboard.press(key)
+    await page.getByRole('button', { name: 'La prendre en charge' }).and(page.locator(':focus')).waitFor()
+    await page.getByRole('link', { name: applicant }).waitFor({ state: 'detached' })
+    await page.keyboard.press('j')
+    await heading.getByText(next).waitFor()
+  }
+})
