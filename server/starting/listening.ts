@@ -1,5 +1,4 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Environment } from '#server/env.ts'
 
 const second = 1_000
@@ -27,8 +26,9 @@ export async function listen(app: RequestListener, { PORT, HOST }: Environment):
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(PORT, HOST, listening)
   })
+  const address = server.address()
   return {
-    port: (server.address() as AddressInfo).port,
+    port: typeof address === 'object' && address ? address.port : PORT,
     close: () => closeGently(server, streams),
   }
 }
