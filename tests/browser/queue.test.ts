@@ -115,6 +115,7 @@ test.each(languages)(
       })
     const page = await office.open(await office.colleague('Julie', { language }), '/queue?list=everyones')
     await settled(page)
+    await page.evaluate(() => document.fonts.ready)
     // The register number stands below the name.
     expect(await page.getByRole('columnheader').count()).toBe(9)
     const cut = await page
