@@ -15,10 +15,11 @@ import { queueRoutes } from './queue/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 
+// Those that are asked for all day long come first.
 const rooms = [
-  sessionRoutes,
   queueRoutes,
   requestRoutes,
+  sessionRoutes,
   noteRoutes,
   noticeRoutes,
   intakeRoutes,
