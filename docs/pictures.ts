@@ -22,16 +22,19 @@ try {
   await page.locator('input').first().fill('julie')
   await page.locator('input[type=password]').fill(demoPassword)
   await page.keyboard.press('Enter')
+  await page.getByRole('table').waitFor()
 
   await page.goto(`${url}/queue?list=everyones`)
   await page.getByRole('table').waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(import.meta.dirname, 'queue.png') })
 
-  await page.goto(`${url}/queue?list=mine`)
-  await page.getByRole('table').getByRole('link').first().click()
+  const inquiries = await page.request.get(`${url}/api/queue?list=mine&stage=inquiry`)
+  const { requests } = await inquiries.json()
+  await page.goto(`${url}/requests/${requests[0].id}`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(import.meta.dirname, 'request.png') })
 } finally {
   await browser.close()
