@@ -25,7 +25,7 @@ export function ColleaguesTable({ onChange }: Choosing) {
           <Table.Tr>
             <Table.Th>{fields.name}</Table.Th>
             <Table.Th className={styles.wide}>{fields.signInName}</Table.Th>
-            <Table.Th>{fields.roles}</Table.Th>
+            <Table.Th className={styles.middle}>{fields.roles}</Table.Th>
             <Table.Th className={styles.wide}>{layout.language}</Table.Th>
             <Table.Th className={styles.wide}>{words.state}</Table.Th>
             <Table.Th>
@@ -47,6 +47,7 @@ function ColleagueRow({ colleague, onChange }: Choosing & { readonly colleague: 
   const { office, people } = useMessages()
   const { colleagues: words } = office
   const { name, signInName, roles, language, active } = colleague
+  const held = roles.map((role) => people.roles[role]).join(', ')
   const state = active ? (
     words.active
   ) : (
@@ -61,10 +62,13 @@ function ColleagueRow({ colleague, onChange }: Choosing & { readonly colleague: 
         <Text size="sm" c="dimmed" className={styles.under}>
           {signInName}
         </Text>
+        <Text size="sm" className={styles.below}>
+          {held}
+        </Text>
         {!active && <span className={styles.under}>{state}</span>}
       </Table.Th>
       <Table.Td className={styles.wide}>{signInName}</Table.Td>
-      <Table.Td>{roles.map((role) => people.roles[role]).join(', ')}</Table.Td>
+      <Table.Td className={styles.middle}>{held}</Table.Td>
       <Table.Td className={styles.wide}>{ownNames[language]}</Table.Td>
       <Table.Td className={styles.wide}>{state}</Table.Td>
       <Table.Td ta="right">
