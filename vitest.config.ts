@@ -8,6 +8,8 @@ const room = (name: string, options: object = {}) => ({
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // Each test opens an office of its own; the modules can be shared, and one Chromium serves a worker.
+    isolate: false,
     reporters: ['default', './tests/support/plainLine.ts'],
     projects: [
       { extends: true, test: { name: 'rooms', include: ['tests/*.test.ts'] } },

@@ -72,7 +72,7 @@ test('a header sorts the list, says so, and the address keeps it', async () => {
 test('a long list has pages, and a long page draws what can be seen', async () => {
   await using office = await openBrowserOffice()
   for (let number = 0; number < 210; number++) await office.request({ applicant: `Personne ${number}` })
-  const page = await office.open(await office.colleague('Julie'))
+  const page = await office.open(await office.colleague('Julie'), '/queue?sort=number&direction=asc')
   await page.getByText('1 à 50 sur 210').waitFor()
   await page.getByRole('button', { name: 'Page suivante' }).click()
   await page.getByText('51 à 100 sur 210').waitFor()

@@ -9,7 +9,7 @@ const unwanted = /single-process|web-security|insecure-content|site-isolation|he
 
 let running: Promise<Browser> | undefined
 
-/** The Chromium of this test file, started once. */
+/** The Chromium of this worker, started once. */
 export function openBrowser(): Promise<Browser> {
   running ??= chromium
     .executablePath()
