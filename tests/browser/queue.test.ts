@@ -237,7 +237,9 @@ test('a period narrows the list, and its field is empty again once it is taken a
 test('going down a long page by keyboard keeps the row in sight, below the headers', async () => {
   await using office = await openBrowserOffice()
   for (let number = 0; number < 120; number++) await office.request({ applicant: `Personne ${number}` })
-  const page = await office.open(await office.colleague('Julie'), '/queue?pageSize=200', { width: 1000 })
+  const page = await office.open(await office.colleague('Julie'), '/queue?pageSize=200&sort=number&direction=asc', {
+    width: 1000,
+  })
   await settled(page)
   for (let press = 0; press < 60; press++) await page.keyboard.press('j')
   for (let press = 0; press < 30; press++) await page.keyboard.press('k')
