@@ -7,6 +7,7 @@ import { requestsApi } from './api.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
+import { GroundField } from './GroundField.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
@@ -58,19 +59,16 @@ export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormP
           faults.forget('outcome')
         }}
       />
-      {grounds.length > 0 && (
-        <ChoiceField
-          name="ground"
-          label={outcome === 'noContact' ? forms.closeEarly.noContact : forms.closeEarly.ground}
-          options={grounds.map((value) => ({ value, label: requests.grounds[value] }))}
-          value={ground}
-          error={faults.at('ground')}
-          onValue={(chosen) => {
-            onDraft({ ground: chosen })
-            faults.forget('ground')
-          }}
-        />
-      )}
+      <GroundField
+        label={outcome === 'noContact' ? forms.closeEarly.noContact : forms.closeEarly.ground}
+        grounds={grounds}
+        ground={ground}
+        error={faults.at('ground')}
+        onGround={(chosen) => {
+          onDraft({ ground: chosen })
+          faults.forget('ground')
+        }}
+      />
       <ReasonField
         label={requests.reason}
         text={text}

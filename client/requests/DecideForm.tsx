@@ -10,6 +10,7 @@ import { ChoiceField } from './ChoiceField.tsx'
 import { DayField } from './DayField.tsx'
 import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
+import { GroundField } from './GroundField.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
@@ -60,19 +61,16 @@ export function DecideForm({ view, draft, onDraft, onClose, onTaken }: FormParts
           faults.forget('outcome')
         }}
       />
-      {grounds.length > 0 && (
-        <ChoiceField
-          name="ground"
-          label={forms.decide.ground}
-          options={grounds.map((value) => ({ value, label: requests.grounds[value] }))}
-          value={ground}
-          error={faults.at('ground')}
-          onValue={(chosen) => {
-            onDraft({ ground: chosen })
-            faults.forget('ground')
-          }}
-        />
-      )}
+      <GroundField
+        label={forms.decide.ground}
+        grounds={grounds}
+        ground={ground}
+        error={faults.at('ground')}
+        onGround={(chosen) => {
+          onDraft({ ground: chosen })
+          faults.forget('ground')
+        }}
+      />
       <DayField
         name="decidedOn"
         label={forms.decide.day}
