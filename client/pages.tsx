@@ -11,6 +11,11 @@ const UnreadablePage = lazy(() => import('./intake/UnreadablePage.tsx'))
 const TakeInPage = lazy(() => import('./intake/TakeInPage.tsx'))
 const ColleaguesPage = lazy(() => import('./office/ColleaguesPage.tsx'))
 const SendersPage = lazy(() => import('./office/SendersPage.tsx'))
+const TodayPage = lazy(() => import('./today/TodayPage.tsx'))
+const RegisterPage = lazy(() => import('./register/RegisterPage.tsx'))
+const MeetingsPage = lazy(() => import('./committee/MeetingsPage.tsx'))
+const MeetingPage = lazy(() => import('./committee/MeetingPage.tsx'))
+const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const RolePage = lazy(() => import('./session/RolePage.tsx'))
 
 /** Which page stands at which address; each is loaded when it is first opened, and waits and fails alone. */
@@ -18,12 +23,18 @@ export function Pages() {
   return (
     <Routes>
       <Route path="/" element={<Home />} />
+      <Route path="/today" element={<Page page={<TodayPage />} />} />
       <Route path="/queue" element={<Page page={<QueuePage />} />} />
       <Route path="/requests/:requestId" element={<Page page={<RequestPage />} />} />
+      <Route path="/register" element={<Page page={<RegisterPage />} />} />
+      <Route path="/meetings" element={<Page page={<MeetingsPage />} />} />
+      <Route path="/meetings/:meetingId" element={<Page page={<MeetingPage />} />} />
       <Route path="/unreadable" element={<Page page={<UnreadablePage />} />} />
       <Route path="/unreadable/:messageId" element={<Page page={<TakeInPage />} />} />
       <Route path="/office/colleagues" element={<Page page={<ColleaguesPage />} />} />
       <Route path="/office/senders" element={<Page page={<SendersPage />} />} />
+      <Route path="/office/settings" element={<Page page={<SettingsPage />} />} />
+      <Route path="/office/settings/:section" element={<Page page={<SettingsPage />} />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )

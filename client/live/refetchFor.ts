@@ -1,18 +1,31 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { News, NewsType } from '#shared/live/news.ts'
 
+/** What else is known of a request. */
+const rooms = [
+  'contacts',
+  'pieces',
+  'appointments',
+  'transfers',
+  'committee',
+  'decisions',
+  'letters',
+  'mail',
+  'today',
+] as const
+
 /** The rooms whose questions are asked again at once; the list itself is left to the list, which may be under a reader's cursor. */
 const concerned: Readonly<Record<NewsType, readonly string[]>> = {
-  request: ['requests', 'notes', 'counts'],
+  request: ['requests', 'notes', 'counts', ...rooms],
   note: ['requests', 'notes'],
   notice: ['notices'],
   unreadable: ['intake', 'counts'],
-  office: ['office', 'session'],
+  office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters'],
 }
 
 /** Asks again what these news have made stale. */
 export function refetchFor(queries: QueryClient, news: readonly News[]) {
-  const rooms = new Set(news.flatMap(({ type }) => concerned[type]))
-  for (const room of rooms) queries.invalidateQueries({ queryKey: [room] })
+  const stale = new Set(news.flatMap(({ type }) => concerned[type]))
+  for (const room of stale) queries.invalidateQueries({ queryKey: [room] })
   queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' })
 }

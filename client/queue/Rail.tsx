@@ -1,12 +1,16 @@
 import {
   IconAlertTriangle,
+  IconBook2,
   IconChecklist,
+  IconGavel,
   IconHandGrab,
   IconInbox,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconPlug,
+  IconSettings,
   IconStack2,
+  IconSun,
   IconUser,
   IconUsers,
 } from '@tabler/icons-react'
@@ -42,6 +46,7 @@ export function Rail({ folded, onFold }: RailProps) {
   return (
     <>
       <ul className={styles.links} data-folded={folded || undefined}>
+        {may(worker, 'requests.read') && <RailLink to="/today" icon={IconSun} label={layout.today} />}
         {lists &&
           queueLists.map((one) => (
             <RailLink
@@ -54,6 +59,8 @@ export function Rail({ folded, onFold }: RailProps) {
             />
           ))}
         {lists && <li className={styles.rule} aria-hidden />}
+        {lists && <RailLink to="/register" icon={IconBook2} label={layout.register} />}
+        {may(worker, 'requests.read') && <RailLink to="/meetings" icon={IconGavel} label={layout.meetings} />}
         {may(worker, 'messages.read') && (
           <RailLink to="/unreadable" icon={IconAlertTriangle} label={layout.unreadable} count={counts?.unreadable} />
         )}
@@ -61,6 +68,7 @@ export function Rail({ folded, onFold }: RailProps) {
           <>
             <RailLink to="/office/colleagues" icon={IconUsers} label={layout.colleagues} />
             <RailLink to="/office/senders" icon={IconPlug} label={layout.senders} />
+            <RailLink to="/office/settings" icon={IconSettings} label={layout.settings} />
           </>
         )}
       </ul>

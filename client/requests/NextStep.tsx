@@ -3,8 +3,8 @@ import type { Ref } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { isClosedDay, lastOpenDay } from '#shared/calendar/closedDays.ts'
+import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import type { ShownRequest } from './api.ts'
-import { lawfulDay } from './lawfulDay.ts'
 import styles from './NextStep.module.css'
 
 type NextStepProps = Pick<ShownRequest, 'request'> & { readonly heading: Ref<HTMLHeadingElement> }
@@ -15,7 +15,8 @@ export function NextStep({ request, heading }: NextStepProps) {
   const { clocks } = messages
   const { nextStep } = messages.requests
   const today = useToday()
-  const due = lawfulDay(request)
+  const { dueOn, dueClock } = request
+  const due = dueOn !== noTermRuns && dueClock ? { day: dueOn, clock: dueClock } : null
   const lastOpen = due && isClosedDay(due.day) ? lastOpenDay(due.day) : null
   return (
     <section className={styles.next}>
@@ -25,13 +26,13 @@ export function NextStep({ request, heading }: NextStepProps) {
       <Title ref={heading} order={2} size="h4" tabIndex={-1} aria-live="polite">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && <Text size="sm">{clocks[due.by](messages.day(due.day, today))}</Text>}
+      {due && <Text size="sm">{clocks.dueBy[due.clock](messages.day(due.day, today))}</Text>}
       {lastOpen !== null && lastOpen >= today && (
         <Text size="sm">{clocks.closedThen(messages.day(lastOpen, today))}</Text>
       )}
       <Text size="xs" c="dimmed">
         {clocks.law[request.stage]}
-        {due?.by === 'decideBy' && request.decideByTerm && ` ${clocks.term(clocks.terms[request.decideByTerm])}`}
+        {due?.clock === 'decide' && request.decideByTerm && ` ${clocks.term(clocks.terms[request.decideByTerm])}`}
       </Text>
     </section>
   )

@@ -16,6 +16,7 @@ import { LiveMessage } from './LiveMessage.tsx'
 import { NextStep } from './NextStep.tsx'
 import { OriginalMessage } from './OriginalMessage.tsx'
 import { RequestHeader } from './RequestHeader.tsx'
+import { RequestParts } from './RequestParts.tsx'
 import styles from './RequestView.module.css'
 import { SettledBlock } from './SettledBlock.tsx'
 import { StageStepper } from './StageStepper.tsx'
@@ -62,10 +63,12 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
               onLater={steps.closeTriage}
             />
           )}
-          <Story story={answers.need?.story} />
-          <SettledBlock view={view} />
-          <AnswerBlocks view={view} />
-          {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
+          <RequestParts view={view}>
+            <Story story={answers.need?.story} />
+            <SettledBlock view={view} />
+            <AnswerBlocks view={view} />
+            {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
+          </RequestParts>
           {shortcutsAreOn() && <p className={styles.keys}>{requests.keys}</p>}
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>

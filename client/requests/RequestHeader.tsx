@@ -4,7 +4,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
 import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
 import { useToday } from '#client/layout/useToday.ts'
-import { nextDue } from '#shared/clocks/nextDue.ts'
+import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import type { ShownRequest } from './api.ts'
 import { ContactLinks } from './ContactLinks.tsx'
 import { HolderLine } from './HolderLine.tsx'
@@ -22,7 +22,6 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
   const { requests, queue, layout } = messages
   const today = useToday()
   const { request, holderName } = view
-  const due = nextDue({ ...request, decidedOn: request.decidedOn ?? null })
   return (
     <header className={styles.header}>
       <div className={styles.first}>
@@ -33,7 +32,7 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
           {queue.stages[request.stage]}
         </Badge>
         {request.outcome && <span>{queue.outcomes[request.outcome]}</span>}
-        {due && <DueChip day={due} />}
+        {request.dueOn !== noTermRuns && <DueChip day={request.dueOn} />}
         {request.urgency !== 'normal' && (
           <span className={styles.urgency}>
             <UrgencyMark urgency={request.urgency} />

@@ -1,8 +1,9 @@
 import { hash, randomUUIDv7 } from 'node:crypto'
 import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.ts'
+import { reckon } from '#server/requests/storage.ts'
 import type { Day } from '#shared/calendar/days.ts'
-import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
-import { lastDay, terms } from '#shared/clocks/terms.ts'
+import type { Facts } from '#shared/clocks/facts.ts'
+import { defaultTerms } from '#shared/clocks/terms.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { registerNumber } from '#shared/register/number.ts'
 import { blank, blanks, formOf } from './form.ts'
@@ -42,30 +43,30 @@ export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
 
 function shiftedDays({ template: { request }, days }: Copy) {
   const move = (day: Day | null) => day && shiftedDay(day, days)
-  const receivedOn = shiftedDay(request.receivedOn, days)
-  const decideBy = decisionDay(`${request.decideByTerm} ${receivedOn}`)
-  const decidedOn = move(request.decidedOn)
-  return {
-    receivedOn,
-    decideBy,
-    dueOn: nextDue({ stage: request.stage, decideBy, decidedOn }) ?? noTermRuns,
-    heldSince: request.heldSince && shiftedInstant(request.heldSince, days),
-    decidedOn,
+  const shifted = {
+    receivedOn: shiftedDay(request.receivedOn, days),
+    submittedAt: shiftedInstant(request.submittedAt, days),
+    decidedOn: move(request.decidedOn),
     notifiedOn: move(request.notifiedOn),
     closedOn: move(request.closedOn),
+    facts: shiftedFacts(request.facts, days),
   }
+  const heldSince = request.heldSince && shiftedInstant(request.heldSince, days)
+  return { ...shifted, heldSince, ...reckoned(request, shifted) }
 }
 
-const decisionDay = remembered((asked: string) => {
-  const [term, receivedOn = ''] = asked.split(' ')
-  return lastDay(receivedOn, term === 'decideAid' ? terms.decideAid : terms.decideIntegration)
-})
+const shiftedFacts = (facts: Facts, days: number): Facts =>
+  Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, { ...fact, on: shiftedDay(fact.on, days) }]))
+
+const reckoned = (request: Template['request'], shifted: Partial<Template['request']>) =>
+  reckon({ ...request, ...shifted }, defaultTerms)
 
 const requestForm = remembered(({ request }: Template) =>
   formOf({
     ...request,
     ...blanks('registerOrder', 'number', 'acknowledgementNumber', 'applicant', 'submittedAt'),
-    ...blanks('receivedOn', 'decideBy', 'dueOn', 'heldSince', 'decidedOn', 'notifiedOn', 'closedOn'),
+    ...blanks('receivedOn', 'decideBy', 'decideByTerm', 'dueOn', 'dueClock', 'heldSince', 'decidedOn', 'notifiedOn'),
+    ...blanks('closedOn', 'facts', 'acknowledgedOn'),
     id: blank('requestId'),
   }),
 )

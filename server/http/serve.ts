@@ -3,10 +3,12 @@ import type * as z from 'zod'
 import type { Office } from '#server/office.ts'
 import { findWorkerOfCookie, workerOfCookie } from '#server/session/sessions.ts'
 import type { Asked, Contract, Endpoint, Reply } from '#shared/http/endpoint.ts'
+import { SentFile } from '#shared/http/sentFile.ts'
 import { unattendedHeader } from '#shared/http/unattended.ts'
 import { may } from '#shared/people/permissions.ts'
 import { type Fault, Refused } from '#shared/refusals.ts'
 import type { Me } from '#shared/session/contract.ts'
+import { sendFile } from './sendFile.ts'
 import { type Visitor, visitorOf } from './visitor.ts'
 
 type Call<E extends Endpoint> = Asked<E> & {
@@ -35,6 +37,7 @@ export function serve<C extends Contract>(contract: C, handlers: Handlers<C>): (
         const worker = await admit(office, endpoint, req)
         const asked = understand(endpoint, req)
         const reply = await handle({ ...asked, worker, office, visitor: visitorOf(office, req, res) })
+        if (endpoint.reply === SentFile) return sendFile(res, SentFile.parse(reply))
         res.setHeader('content-type', 'application/json; charset=utf-8')
         res.end(JSON.stringify(schemaFor(endpoint, worker).parse(reply)))
       })

@@ -3,7 +3,6 @@ import { takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
-import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import { applicantLanguage, applicantName, placeOf } from '#shared/intake/applicant.ts'
 import type { TakenIn } from '#shared/intake/contract.ts'
 import { filed } from '#shared/intake/filing.ts'
@@ -20,7 +19,6 @@ export async function enterRequest(tx: Database, { submittedAt, channel, answers
   const filing = filed(submittedAt)
   const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
   const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
-  const due = decisionDue(filing.receivedOn, aidTypes)
   const urgency = urgencyDeclared(answers.need?.urgency?.value)
   const request = {
     id: randomUUIDv7(),
@@ -32,8 +30,6 @@ export async function enterRequest(tx: Database, { submittedAt, channel, answers
     ...placeOf(answers),
     channel,
     ...filing,
-    decideBy: due.day,
-    decideByTerm: due.term,
     aidTypes,
     urgency,
     urgencyRank: urgencyRanks[urgency],
@@ -57,5 +53,7 @@ const untouched = {
   decidedOn: null,
   notifiedOn: null,
   closedOn: null,
+  facts: {},
+  grantedAidTypes: [],
   version: 1,
 } as const

@@ -5,11 +5,10 @@ import { messages, senderKeys, senders } from '#server/storage/tables/messages.t
 import type { TakenIn } from '#shared/intake/contract.ts'
 import { Refused } from '#shared/refusals.ts'
 
-type StoredSender = typeof senders.$inferSelect
 export type StoredKey = typeof senderKeys.$inferSelect
 export type StoredMessage = typeof messages.$inferSelect
 
-export async function insertSender(tx: Database, sender: StoredSender): Promise<void> {
+export async function insertSender(tx: Database, sender: typeof senders.$inferInsert): Promise<void> {
   await tx.insert(senders).values(sender)
 }
 

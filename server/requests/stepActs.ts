@@ -1,6 +1,5 @@
 import type { Office } from '#server/office.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
-import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
@@ -18,7 +17,6 @@ export const triage = (office: Office, worker: Worker, { settled, ...seen }: See
   changeRequest(office, worker, seen, {
     refusal: (request) => refusalToStep('triage', request, worker),
     change: (request) => {
-      const due = decisionDue(request.receivedOn, settled.aidTypes)
       const { competence, urgency, knownToOffice, aidTypes } = settled
       return {
         act: 'triaged',
@@ -26,8 +24,6 @@ export const triage = (office: Office, worker: Worker, { settled, ...seen }: See
           ...settled,
           stage: nextStage('triage', request),
           urgencyRank: urgencyRanks[urgency],
-          decideBy: due.day,
-          decideByTerm: due.term,
         },
         details: { competence, urgency, knownToOffice: knownToOffice ? 'yes' : 'no', aidTypes: aidTypes.join(' ') },
         reason: settled.urgencyReason,

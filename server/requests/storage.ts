@@ -1,16 +1,21 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { termsInForce } from '#server/settings/storage.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { moveTally } from '#server/tallies/storage.ts'
+import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
+import type { Terms } from '#shared/clocks/terms.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { Refused } from '#shared/refusals.ts'
 
 export type StoredRequest = typeof aidRequests.$inferSelect
-/** A request before it is kept: which term runs follows from the rest. */
-export type NewRequest = Omit<StoredRequest, 'dueOn'>
+/** What follows from the rest: the day to decide by, and which clock runs out first. */
+type Reckoned = 'decideBy' | 'decideByTerm' | 'dueOn' | 'dueClock' | 'acknowledgedOn'
+/** A request before it is kept. */
+export type NewRequest = Omit<StoredRequest, Reckoned>
 export type RequestChanges = Partial<Omit<NewRequest, 'id' | 'version'>>
 
 const requestById = prepared((db) =>
@@ -53,7 +58,7 @@ export async function saveAidRequest(
 ): Promise<StoredRequest> {
   const [saved] = await tx
     .update(aidRequests)
-    .set({ ...changes, dueOn: dueOn({ ...seen, ...changes }), version: seen.version + 1 })
+    .set({ ...changes, ...reckon({ ...seen, ...changes }, await termsInForce(tx)), version: seen.version + 1 })
     .where(
       and(
         eq(aidRequests.id, seen.id),
@@ -69,9 +74,20 @@ export async function saveAidRequest(
 
 /** Keeps a new request with what was asked. */
 export async function insertAidRequest(tx: Database, request: NewRequest, answers: Answers): Promise<void> {
-  await tx.insert(aidRequests).values({ ...request, dueOn: dueOn(request) })
+  await tx.insert(aidRequests).values({ ...request, ...reckon(request, await termsInForce(tx)) })
   await tx.insert(requestAnswers).values({ requestId: request.id, answers })
   await moveTally(tx, null, request)
 }
 
-const dueOn = (request: NewRequest) => nextDue(request) ?? noTermRuns
+/** What the clocks give for the request. */
+export function reckon(request: NewRequest, terms: Terms): Pick<StoredRequest, Reckoned> {
+  const due = nextDue(request, terms)
+  const decision = decisionDue(request, terms)
+  return {
+    decideBy: decision.day,
+    decideByTerm: decision.term,
+    dueOn: due?.day ?? noTermRuns,
+    dueClock: due?.clock ?? null,
+    acknowledgedOn: request.facts.acknowledged?.on ?? null,
+  }
+}

@@ -1,4 +1,5 @@
 import type { Stage } from '#shared/requests/stages.ts'
+import type { ClockName } from './clockNames.ts'
 
 export const clocksFr = {
   /** What the law expects at each stage. */
@@ -18,9 +19,21 @@ export const clocksFr = {
       'Les conditions du revenu d’intégration sont revues au moins une fois par an (loi du 26 mai 2002, art. 22 §1). Clôturez quand le suivi passe dans le dossier social.',
     closed: 'Un responsable peut rouvrir la demande en donnant une raison.',
   } satisfies Record<Stage, string>,
-  decideBy: (day: string) => `Décision au plus tard le ${day}`,
-  notifyBy: (day: string) => `Notification au plus tard le ${day}`,
-  payBy: (day: string) => `Premier paiement au plus tard le ${day} (loi du 26 mai 2002, art. 23)`,
+  dueBy: {
+    acknowledge: (day: string) => `Accusé de réception à donner le ${day}`,
+    transfer: (day: string) => `Transmission au plus tard le ${day}`,
+    refer: (day: string) => `Saisine du SPP IS au plus tard le ${day}`,
+    rule: (day: string) => `Désignation attendue au plus tard le ${day}`,
+    decide: (day: string) => `Décision au plus tard le ${day}`,
+    ratify: (day: string) => `Ratification à la réunion du ${day}`,
+    notify: (day: string) => `Notification au plus tard le ${day}`,
+    pay: (day: string) => `Premier paiement au plus tard le ${day}`,
+    appeal: (day: string) => `Recours possible jusqu’au ${day}`,
+    piis: (day: string) => `PIIS à signer au plus tard le ${day}`,
+    review: (day: string) => `Révision au plus tard le ${day}`,
+    heating: (day: string) => `Demande recevable jusqu’au ${day}`,
+    inform: (day: string) => `Information à donner au plus tard le ${day}`,
+  } satisfies Record<ClockName, (day: string) => string>,
   /** Where the last day is one on which the office is closed. */
   closedThen: (day: string) => `Visez le ${day} : le centre est fermé le dernier jour, et le délai n’est pas prolongé.`,
   term: (term: string) => `La décision se prend ${term}.`,

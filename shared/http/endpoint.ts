@@ -10,7 +10,7 @@ export type Endpoint = {
   readonly asks: Permission | 'signed-in' | 'everyone'
   readonly query?: z.ZodType
   readonly body?: z.ZodType
-  /** What the answer holds: a field that is not named here cannot leave the server. */
+  /** What the answer holds: a field that is not named here cannot leave the server. A file is sent as it is (`SentFile`). */
   readonly reply: z.ZodType
   /** What is left of the answer for a colleague without this permission. */
   readonly narrowed?: { readonly without: Permission; readonly reply: z.ZodType }

@@ -1,15 +1,28 @@
+import { acknowledgementEn } from '#shared/acknowledgement/messages.en.ts'
 import { aidEn } from '#shared/aid/messages.en.ts'
+import { appointmentsEn } from '#shared/appointments/messages.en.ts'
 import { clocksEn } from '#shared/clocks/messages.en.ts'
+import { committeeEn } from '#shared/committee/messages.en.ts'
+import { contactsEn } from '#shared/contacts/messages.en.ts'
+import { decisionsEn } from '#shared/decisions/messages.en.ts'
 import { intakeEn } from '#shared/intake/messages.en.ts'
 import { journalEn } from '#shared/journal/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
+import { lettersEn } from '#shared/letters/messages.en.ts'
+import { mailEn } from '#shared/mail/messages.en.ts'
 import { notesEn } from '#shared/notes/messages.en.ts'
 import { noticesEn } from '#shared/notices/messages.en.ts'
 import { officeEn } from '#shared/office/messages.en.ts'
 import { peopleEn } from '#shared/people/messages.en.ts'
+import { piecesEn } from '#shared/pieces/messages.en.ts'
 import { queueEn } from '#shared/queue/messages.en.ts'
+import { registerEn } from '#shared/register/messages.en.ts'
 import { requestsEn } from '#shared/requests/messages.en.ts'
 import { sessionEn } from '#shared/session/messages.en.ts'
+import { settingsEn } from '#shared/settings/messages.en.ts'
+import { territoryEn } from '#shared/territory/messages.en.ts'
+import { todayEn } from '#shared/today/messages.en.ts'
+import { transfersEn } from '#shared/transfers/messages.en.ts'
 import { datesIn } from './dates.ts'
 import type { Messages } from './messages.fr.ts'
 import { refusalsEn } from './refusals.en.ts'
@@ -30,4 +43,17 @@ export const messages: Messages = {
   journal: journalEn,
   intake: intakeEn,
   office: officeEn,
+  settings: settingsEn,
+  letters: lettersEn,
+  mail: mailEn,
+  acknowledgement: acknowledgementEn,
+  contacts: contactsEn,
+  pieces: piecesEn,
+  appointments: appointmentsEn,
+  territory: territoryEn,
+  transfers: transfersEn,
+  committee: committeeEn,
+  decisions: decisionsEn,
+  register: registerEn,
+  today: todayEn,
 }

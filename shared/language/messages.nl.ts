@@ -1,15 +1,28 @@
+import { acknowledgementNl } from '#shared/acknowledgement/messages.nl.ts'
 import { aidNl } from '#shared/aid/messages.nl.ts'
+import { appointmentsNl } from '#shared/appointments/messages.nl.ts'
 import { clocksNl } from '#shared/clocks/messages.nl.ts'
+import { committeeNl } from '#shared/committee/messages.nl.ts'
+import { contactsNl } from '#shared/contacts/messages.nl.ts'
+import { decisionsNl } from '#shared/decisions/messages.nl.ts'
 import { intakeNl } from '#shared/intake/messages.nl.ts'
 import { journalNl } from '#shared/journal/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
+import { lettersNl } from '#shared/letters/messages.nl.ts'
+import { mailNl } from '#shared/mail/messages.nl.ts'
 import { notesNl } from '#shared/notes/messages.nl.ts'
 import { noticesNl } from '#shared/notices/messages.nl.ts'
 import { officeNl } from '#shared/office/messages.nl.ts'
 import { peopleNl } from '#shared/people/messages.nl.ts'
+import { piecesNl } from '#shared/pieces/messages.nl.ts'
 import { queueNl } from '#shared/queue/messages.nl.ts'
+import { registerNl } from '#shared/register/messages.nl.ts'
 import { requestsNl } from '#shared/requests/messages.nl.ts'
 import { sessionNl } from '#shared/session/messages.nl.ts'
+import { settingsNl } from '#shared/settings/messages.nl.ts'
+import { territoryNl } from '#shared/territory/messages.nl.ts'
+import { todayNl } from '#shared/today/messages.nl.ts'
+import { transfersNl } from '#shared/transfers/messages.nl.ts'
 import { datesIn } from './dates.ts'
 import type { Messages } from './messages.fr.ts'
 import { refusalsNl } from './refusals.nl.ts'
@@ -30,4 +43,17 @@ export const messages: Messages = {
   journal: journalNl,
   intake: intakeNl,
   office: officeNl,
+  settings: settingsNl,
+  letters: lettersNl,
+  mail: mailNl,
+  acknowledgement: acknowledgementNl,
+  contacts: contactsNl,
+  pieces: piecesNl,
+  appointments: appointmentsNl,
+  territory: territoryNl,
+  transfers: transfersNl,
+  committee: committeeNl,
+  decisions: decisionsNl,
+  register: registerNl,
+  today: todayNl,
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
+import { clockNames } from '#shared/clocks/clockNames.ts'
+import { Facts } from '#shared/clocks/facts.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import { Answers, answersForDesk } from '#shared/intake/record.ts'
@@ -40,6 +42,12 @@ export const AidRequest = z.object({
   decidedOn: z.iso.date().nullable().optional(),
   notifiedOn: z.iso.date().nullable().optional(),
   closedOn: z.iso.date().nullable(),
+  /** The nearest last day among the office's clocks that run; `9999-12-31` when none does. */
+  dueOn: z.iso.date(),
+  dueClock: z.enum(clockNames).nullable().optional(),
+  acknowledgedOn: z.iso.date().nullable(),
+  facts: Facts.optional(),
+  grantedAidTypes: z.array(z.enum(aidTypes)).optional(),
   version: z.number().int(),
 })
 export type AidRequest = z.infer<typeof AidRequest>
@@ -53,6 +61,9 @@ const AidRequestForDesk = AidRequest.omit({
   ground: true,
   decidedOn: true,
   notifiedOn: true,
+  dueClock: true,
+  facts: true,
+  grantedAidTypes: true,
 })
 
 const RequestView = z.object({

@@ -2,23 +2,25 @@ import { randomUUIDv7 } from 'node:crypto'
 import { takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
-import { dayOf } from '#shared/calendar/days.ts'
-import { decisionDue } from '#shared/clocks/decisionDue.ts'
+import { addDays, dayOf } from '#shared/calendar/days.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
 
-export type RequestWanted = Partial<NewRequest> & { readonly answers?: Answers }
+export type RequestWanted = Partial<NewRequest> & {
+  readonly answers?: Answers
+  /** The day by which integration income must be decided: it is then received thirty days before. */
+  readonly decideBy?: string
+}
 
 /** Keeps a request that states only what matters to the test; the rest is ordinary. */
 export async function addRequest(
   tx: Database,
   now: string,
-  { answers = {}, ...wanted }: RequestWanted,
+  { answers = {}, decideBy, ...wanted }: RequestWanted,
 ): Promise<NewRequest> {
-  const receivedOn = wanted.receivedOn ?? dayOf(now)
+  const receivedOn = wanted.receivedOn ?? (decideBy ? addDays(decideBy, -30) : dayOf(now))
   const registerOrder = await takeRegisterOrder(tx, Number(receivedOn.slice(0, 4)))
   const aidTypes = wanted.aidTypes ?? ['RIS']
-  const due = decisionDue(receivedOn, aidTypes)
   const closed = wanted.stage === 'closed'
   const request: NewRequest = {
     id: randomUUIDv7(),
@@ -30,10 +32,8 @@ export async function addRequest(
     municipality: 'Rochemont',
     postalCode: '9990',
     channel: 'cpasOnline',
-    submittedAt: wanted.receivedOn ? `${wanted.receivedOn}T11:00:00.000Z` : now,
+    submittedAt: receivedOn === dayOf(now) ? now : `${receivedOn}T11:00:00.000Z`,
     receivedOn,
-    decideBy: due.day,
-    decideByTerm: due.term,
     stage: 'received',
     closedIn: closed ? 'followUp' : null,
     holderId: null,
@@ -49,6 +49,8 @@ export async function addRequest(
     decidedOn: null,
     notifiedOn: null,
     closedOn: closed ? receivedOn : null,
+    facts: { acknowledged: { on: receivedOn, how: 'handed' } },
+    grantedAidTypes: [],
     version: 1,
     ...wanted,
   }

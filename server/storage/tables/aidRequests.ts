@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { AidType } from '#shared/aid/aidTypes.ts'
+import type { ClockName } from '#shared/clocks/clockNames.ts'
+import type { Facts } from '#shared/clocks/facts.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { languages } from '#shared/language/languages.ts'
 import { type Ground, outcomes } from '#shared/requests/outcomes.ts'
@@ -37,8 +39,10 @@ export const aidRequests = table(
     submittedAt: instant().notNull(),
     receivedOn: day().notNull(),
     decideBy: day().notNull(),
-    /** The last day of the term that runs now; `9999-12-31` when none does, so that these come last. */
+    /** The last day of the nearest of the office's clocks that run; `9999-12-31` when none does, so that these come last. */
     dueOn: day().notNull(),
+    /** Which clock that is; null when none runs. */
+    dueClock: text().$type<ClockName>(),
     decideByTerm: word(['decideIntegration', 'decideAid']).notNull(),
     stage: word(stages).notNull(),
     /** The stage it was closed in; null while it is open. */
@@ -58,6 +62,12 @@ export const aidRequests = table(
     decidedOn: day(),
     notifiedOn: day(),
     closedOn: day(),
+    /** What started and stopped the other clocks. */
+    facts: json<Facts>().notNull().default({}),
+    /** The day of the acknowledgement, which is among the facts too; null while there is none. */
+    acknowledgedOn: day(),
+    /** The aid that was granted, once it is decided. */
+    grantedAidTypes: words<AidType>().notNull().default(sql`''`),
     /** Rises with every write: a write that knows an older version is refused. */
     version: integer().notNull().default(1),
   },
@@ -67,6 +77,7 @@ export const aidRequests = table(
     index('aid_requests_stage').on(request.stage, request.dueOn, request.id).where(sql`stage <> 'closed'`),
     index('aid_requests_open').on(request.dueOn, request.id).where(sql`stage <> 'closed'`),
     index('aid_requests_held').on(request.holderId, request.dueOn, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_unacknowledged').on(request.receivedOn, request.id).where(sql`acknowledged_on is null`),
     index('aid_requests_closed').on(request.closedOn, request.id).where(sql`stage = 'closed'`),
   ],
 )

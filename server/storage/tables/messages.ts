@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { TakenIn } from '#shared/intake/contract.ts'
 import type { Fault } from '#shared/refusals.ts'
-import { bytes, index, instant, json, table, text, uniqueIndex, word } from '../columns.ts'
+import { bytes, flag, index, instant, json, table, text, uniqueIndex, word } from '../columns.ts'
 import { aidRequests } from './aidRequests.ts'
 
 /** Who may send requests. */
@@ -9,6 +9,8 @@ export const senders = table('senders', {
   id: text().primaryKey(),
   name: text().notNull(),
   addedAt: instant().notNull(),
+  /** Whether it acknowledges receipt to the applicant itself, the same day, as CPAS Online does. */
+  acknowledges: flag().notNull().default(false),
 })
 
 /** A `v1` secret (`whsec_…`) or a `v1a` public key (`whpk_…`), after the Standard Webhooks specification. */

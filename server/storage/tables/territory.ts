@@ -1,0 +1,83 @@
+import { sql } from 'drizzle-orm'
+import type { TransferAuthor } from '#shared/transfers/authors.ts'
+import { day, flag, index, instant, integer, json, primaryKey, table, text, words } from '../columns.ts'
+import { aidRequests } from './aidRequests.ts'
+
+/** Municipalities where the office corrects, or adds to, the table that comes with the program. */
+export const municipalityCorrections = table(
+  'municipality_corrections',
+  {
+    nis5: text().notNull(),
+    validFrom: day().notNull(),
+    /** The last day on which it existed; null while it does. */
+    validUntil: day(),
+    names: json<Readonly<Record<string, string>>>().notNull(),
+    region: text().notNull(),
+    languages: words<string>().notNull(),
+    postalCodes: words<string>().notNull(),
+    hasCentre: flag().notNull(),
+    changedAt: instant().notNull(),
+    changedBy: text().notNull(),
+  },
+  (municipality) => [primaryKey({ columns: [municipality.nis5, municipality.validFrom] })],
+)
+
+/** Other centres, as the office knows them: where to send. */
+export const centres = table('centres', {
+  id: text().primaryKey(),
+  /** The municipality that it serves; null for the SPP IS. */
+  nis5: text(),
+  name: text().notNull(),
+  address: text().notNull(),
+  email: text().notNull().default(''),
+  phone: text().notNull().default(''),
+  version: integer().notNull().default(1),
+})
+
+/** Labour courts, and the municipalities that each hears; an address that is empty is not known. */
+export const labourCourts = table('labour_courts', {
+  id: text().primaryKey(),
+  names: json<Readonly<Record<string, string>>>().notNull(),
+  address: text().notNull().default(''),
+  /** NIS5 codes of the municipalities, or the first two or three digits of an arrondissement or a province. */
+  hears: words<string>().notNull(),
+  checkedOn: day(),
+  version: integer().notNull().default(1),
+})
+
+/** A request that went to another centre, as it was said then. */
+export const transfers = table(
+  'transfers',
+  {
+    id: text().primaryKey(),
+    requestId: text()
+      .notNull()
+      .references(() => aidRequests.id),
+    centreId: text().references(() => centres.id),
+    centreName: text().notNull(),
+    centreAddress: text().notNull(),
+    centreEmail: text().notNull(),
+    reasons: text().notNull(),
+    decidedBy: text().$type<TransferAuthor>().notNull(),
+    decidedOn: day().notNull(),
+    madeAt: instant().notNull(),
+    madeBy: text().notNull(),
+    /** Once it is ratified by the committee; null while it need not be or is not yet. */
+    ratifiedOn: day(),
+    toCentreLetterId: text(),
+    toApplicantLetterId: text(),
+    sentOn: day(),
+    sentHow: text(),
+    sentProof: text(),
+    refusedOn: day(),
+    refusalReason: text(),
+    referredOn: day(),
+    ruledOn: day(),
+    /** The centre that the minister named. */
+    ruledCentre: text(),
+  },
+  (transfer) => [
+    index('transfers_request').on(transfer.requestId, transfer.madeAt),
+    index('transfers_to_ratify').on(transfer.madeAt).where(sql`decided_by = 'chair' and ratified_on is null`),
+  ],
+)

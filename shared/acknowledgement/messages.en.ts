@@ -1,0 +1,3 @@
+import type { AcknowledgementMessages } from './messages.fr.ts'
+
+export const acknowledgementEn: AcknowledgementMessages = {}

@@ -1,0 +1,3 @@
+export const acknowledgementFr = {}
+
+export type AcknowledgementMessages = typeof acknowledgementFr

@@ -1,0 +1,3 @@
+export const appointmentsFr = {}
+
+export type AppointmentsMessages = typeof appointmentsFr

@@ -1,0 +1,3 @@
+import type { AppointmentsMessages } from './messages.fr.ts'
+
+export const appointmentsNl: AppointmentsMessages = {}

@@ -1,0 +1,17 @@
+/** The clocks of the law (domain.md 2.1). */
+export const clockNames = [
+  'acknowledge',
+  'transfer',
+  'refer',
+  'rule',
+  'decide',
+  'ratify',
+  'notify',
+  'pay',
+  'appeal',
+  'piis',
+  'review',
+  'heating',
+  'inform',
+] as const
+export type ClockName = (typeof clockNames)[number]

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { text } from '#shared/http/text.ts'
+
+/** What starts or stops a clock besides receipt, decision and notification, which a request has always known. */
+export const factNames = [
+  // Acknowledgement, competence, transfer
+  'acknowledged',
+  'firstReceived', // by the centre that passed the request on to us: from then the right runs
+  'transmittedToUs', // by that centre: from then the term to decide runs
+  'foundNotCompetent',
+  'transferred',
+  'refusedBySecond',
+  'referred', // to the SPP IS
+  'ruled', // by the minister
+  // Decision and after
+  'hearingOffered',
+  'hearingAsked',
+  'heard',
+  'visited',
+  'decidedUrgently', // by the president
+  'ratificationPlanned', // the day of the meeting that is to ratify
+  'ratified',
+  'appealStarts', // registered: first open day after posting; signed receipt: its day
+  'appealed',
+  'paid',
+  'piisSigned',
+  'reviewed',
+  // Others
+  'heatingDelivered',
+  'informationAsked',
+  'informationGiven',
+  'withdrawn', // in writing
+] as const
+export type FactName = (typeof factNames)[number]
+
+/** The day on which it happened, how, and what proves it (a registered-post number, the id of a letter). */
+const Fact = z.object({ on: z.iso.date(), how: z.string().max(40).optional(), proof: text(200).optional() })
+export type Fact = z.infer<typeof Fact>
+
+/** The facts that are known of a request. */
+export const Facts = z.partialRecord(z.enum(factNames), Fact)
+export type Facts = z.infer<typeof Facts>

@@ -1,0 +1,3 @@
+import type { CommitteeMessages } from './messages.fr.ts'
+
+export const committeeDe: CommitteeMessages = {}

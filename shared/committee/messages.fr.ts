@@ -1,0 +1,3 @@
+export const committeeFr = {}
+
+export type CommitteeMessages = typeof committeeFr

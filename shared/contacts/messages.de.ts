@@ -1,0 +1,3 @@
+import type { ContactsMessages } from './messages.fr.ts'
+
+export const contactsDe: ContactsMessages = {}

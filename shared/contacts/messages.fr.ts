@@ -1,0 +1,3 @@
+export const contactsFr = {}
+
+export type ContactsMessages = typeof contactsFr

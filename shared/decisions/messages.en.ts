@@ -1,0 +1,3 @@
+import type { DecisionsMessages } from './messages.fr.ts'
+
+export const decisionsEn: DecisionsMessages = {}

@@ -1,0 +1,3 @@
+export const decisionsFr = {}
+
+export type DecisionsMessages = typeof decisionsFr

@@ -1,0 +1,3 @@
+export const lettersFr = {}
+
+export type LettersMessages = typeof lettersFr

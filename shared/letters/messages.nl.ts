@@ -1,0 +1,3 @@
+import type { LettersMessages } from './messages.fr.ts'
+
+export const lettersNl: LettersMessages = {}

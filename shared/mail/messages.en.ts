@@ -1,0 +1,3 @@
+import type { MailMessages } from './messages.fr.ts'
+
+export const mailEn: MailMessages = {}

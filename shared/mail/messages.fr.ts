@@ -1,0 +1,3 @@
+export const mailFr = {}
+
+export type MailMessages = typeof mailFr

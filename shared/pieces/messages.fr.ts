@@ -1,0 +1,3 @@
+export const piecesFr = {}
+
+export type PiecesMessages = typeof piecesFr

@@ -1,0 +1,3 @@
+import type { PiecesMessages } from './messages.fr.ts'
+
+export const piecesNl: PiecesMessages = {}

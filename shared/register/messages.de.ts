@@ -1,0 +1,3 @@
+import type { RegisterMessages } from './messages.fr.ts'
+
+export const registerDe: RegisterMessages = {}

@@ -1,0 +1,3 @@
+export const registerFr = {}
+
+export type RegisterMessages = typeof registerFr

@@ -1,0 +1,19 @@
+import type { SettingsMessages } from './messages.fr.ts'
+
+export const settingsDe: SettingsMessages = {
+  title: 'Einstellungen',
+  saved: 'Gespeichert.',
+  sections: {
+    letterhead: 'Briefkopf',
+    paragraphs: 'Eigene Absätze',
+    mail: 'E-Mail',
+    terms: 'Gesetzliche Fristen',
+    committee: 'Ausschuss',
+    contacts: 'Kontaktaufnahme',
+    pieces: 'Anzufordernde Unterlagen',
+    legalTexts: 'Gesetzestexte',
+    courts: 'Arbeitsgerichte',
+    centres: 'Verzeichnis der ÖSHZ',
+    municipalities: 'Gemeinden',
+  },
+}

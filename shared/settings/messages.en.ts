@@ -1,0 +1,19 @@
+import type { SettingsMessages } from './messages.fr.ts'
+
+export const settingsEn: SettingsMessages = {
+  title: 'Settings',
+  saved: 'Saved.',
+  sections: {
+    letterhead: 'Letterhead',
+    paragraphs: 'Own paragraphs',
+    mail: 'E-mail',
+    terms: 'Statutory terms',
+    committee: 'Committee',
+    contacts: 'Reaching the applicant',
+    pieces: 'Papers to ask for',
+    legalTexts: 'Texts of law',
+    courts: 'Labour courts',
+    centres: 'Directory of centres',
+    municipalities: 'Municipalities',
+  },
+}

@@ -1,0 +1,21 @@
+import type { SettingsSection } from './sections.ts'
+
+export const settingsFr = {
+  title: 'Réglages',
+  saved: 'Enregistré.',
+  sections: {
+    letterhead: 'En-tête des lettres',
+    paragraphs: 'Paragraphes propres',
+    mail: 'Courriel',
+    terms: 'Délais légaux',
+    committee: 'Comité',
+    contacts: 'Prise de contact',
+    pieces: 'Pièces à demander',
+    legalTexts: 'Textes de loi',
+    courts: 'Tribunaux du travail',
+    centres: 'Répertoire des CPAS',
+    municipalities: 'Communes',
+  } satisfies Record<SettingsSection, string>,
+}
+
+export type SettingsMessages = typeof settingsFr

@@ -1,0 +1,19 @@
+import type { SettingsMessages } from './messages.fr.ts'
+
+export const settingsNl: SettingsMessages = {
+  title: 'Instellingen',
+  saved: 'Opgeslagen.',
+  sections: {
+    letterhead: 'Briefhoofd',
+    paragraphs: 'Eigen paragrafen',
+    mail: 'E-mail',
+    terms: 'Wettelijke termijnen',
+    committee: 'Comité',
+    contacts: 'Contactname',
+    pieces: 'Op te vragen stukken',
+    legalTexts: 'Wetteksten',
+    courts: 'Arbeidsrechtbanken',
+    centres: 'Lijst van OCMW’s',
+    municipalities: 'Gemeenten',
+  },
+}

@@ -1,0 +1,15 @@
+/** The sections of the settings page, in its order. */
+export const settingsSections = [
+  'letterhead',
+  'paragraphs',
+  'mail',
+  'terms',
+  'committee',
+  'contacts',
+  'pieces',
+  'legalTexts',
+  'courts',
+  'centres',
+  'municipalities',
+] as const
+export type SettingsSection = (typeof settingsSections)[number]

@@ -1,0 +1,3 @@
+export const territoryFr = {}
+
+export type TerritoryMessages = typeof territoryFr

@@ -1,0 +1,3 @@
+import type { TerritoryMessages } from './messages.fr.ts'
+
+export const territoryNl: TerritoryMessages = {}

@@ -1,0 +1,3 @@
+import type { TodayMessages } from './messages.fr.ts'
+
+export const todayDe: TodayMessages = {}

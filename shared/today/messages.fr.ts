@@ -1,0 +1,3 @@
+export const todayFr = {}
+
+export type TodayMessages = typeof todayFr

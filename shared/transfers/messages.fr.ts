@@ -1,0 +1,3 @@
+export const transfersFr = {}
+
+export type TransfersMessages = typeof transfersFr

@@ -1,0 +1,3 @@
+import type { TransfersMessages } from './messages.fr.ts'
+
+export const transfersNl: TransfersMessages = {}
