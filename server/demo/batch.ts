@@ -2,7 +2,17 @@ import { openList } from './list.ts'
 import type { Batch, Table } from './storage.ts'
 
 /** Each after those that its rows refer to. */
-const tables = ['requests', 'answers', 'messages', 'notes', 'entries', 'reasons', 'registerYears', 'tallies'] as const
+const tables = [
+  'requests',
+  'answers',
+  'messages',
+  'notes',
+  'entries',
+  'reasons',
+  'registerLines',
+  'registerYears',
+  'tallies',
+] as const
 
 export function openBatch() {
   const lists = new Map(tables.map((table) => [table, openList()]))

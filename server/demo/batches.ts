@@ -15,8 +15,9 @@ export function* batchesOf({ requests, settingUp }: Templates, wanted: Wanted): 
   let made = 0
   for (const { copies, until } of weeksOfCopies(requests, wanted)) {
     for (const copy of copies) {
-      const { request, answers, message, notes, reasons } = ledger.enter(copy)
+      const { request, registerLine, answers, message, notes, reasons } = ledger.enter(copy)
       batch.add('requests', [request])
+      batch.add('registerLines', [registerLine])
       batch.add('answers', [answers])
       batch.add('messages', [message])
       batch.add('notes', notes)

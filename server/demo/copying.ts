@@ -3,7 +3,8 @@ import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.t
 import { reckon } from '#server/requests/storage.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
-import { defaultTerms } from '#shared/clocks/terms.ts'
+import { noTermRuns } from '#shared/clocks/nextDue.ts'
+import { defaultTerms, lastDay } from '#shared/clocks/terms.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { registerNumber } from '#shared/register/number.ts'
 import { blank, blanks, formOf } from './form.ts'
@@ -35,31 +36,52 @@ export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
   }
   return {
     request: requestForm(copy.template)(values),
+    registerLine: lineForm(copy.template)({ ...values, enteredAt: submittedAt }),
     answers: `{"requestId":"${requestId}","answers":${answers}}`,
     message: `{"body":${body},${messageForm(values).slice(1)}`,
     ...happeningsOf(copy, requestId),
   }
 }
 
-function shiftedDays({ template: { request }, days }: Copy) {
+function shiftedDays({ template: { request, aid }, days }: Copy) {
   const move = (day: Day | null) => day && shiftedDay(day, days)
   const shifted = {
     receivedOn: shiftedDay(request.receivedOn, days),
-    submittedAt: shiftedInstant(request.submittedAt, days),
     decidedOn: move(request.decidedOn),
     notifiedOn: move(request.notifiedOn),
     closedOn: move(request.closedOn),
     facts: shiftedFacts(request.facts, days),
   }
+  const submittedAt = shiftedInstant(request.submittedAt, days)
   const heldSince = request.heldSince && shiftedInstant(request.heldSince, days)
-  return { ...shifted, heldSince, ...reckoned(request, shifted) }
+  return { ...shifted, heldSince, ...reckoned({ ...request, ...aid }, { ...shifted, submittedAt }) }
 }
 
 const shiftedFacts = (facts: Facts, days: number): Facts =>
   Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, { ...fact, on: shiftedDay(fact.on, days) }]))
 
-const reckoned = (request: Template['request'], shifted: Partial<Template['request']>) =>
-  reckon({ ...request, ...shifted }, defaultTerms)
+type Kept = Omit<Template['request'], keyof Template['aid']> & Template['aid']
+type Shifted = Pick<Kept, 'receivedOn' | 'submittedAt' | 'decidedOn' | 'notifiedOn' | 'closedOn' | 'facts'>
+
+/** What the clocks give. Where none runs, and that is nearly everywhere, only the day to decide by is reckoned. */
+function reckoned(kept: Kept, shifted: Shifted) {
+  const { dueClock, decideByTerm } = kept
+  if (dueClock !== null) {
+    return reckon({ ...kept, ...shifted }, defaultTerms)
+  }
+  return {
+    decideBy: decisionDay(`${decideByTerm} ${shifted.facts.transmittedToUs?.on ?? shifted.receivedOn}`),
+    decideByTerm,
+    dueOn: noTermRuns,
+    dueClock,
+    acknowledgedOn: shifted.facts.acknowledged?.on ?? null,
+  }
+}
+
+const decisionDay = remembered((asked: string) => {
+  const [term, from = ''] = asked.split(' ')
+  return lastDay(from, term === 'decideAid' ? defaultTerms.decideAid : defaultTerms.decideIntegration)
+})
 
 const requestForm = remembered(({ request }: Template) =>
   formOf({
@@ -68,6 +90,16 @@ const requestForm = remembered(({ request }: Template) =>
     ...blanks('receivedOn', 'decideBy', 'decideByTerm', 'dueOn', 'dueClock', 'heldSince', 'decidedOn', 'notifiedOn'),
     ...blanks('closedOn', 'facts', 'acknowledgedOn'),
     id: blank('requestId'),
+  }),
+)
+
+const lineForm = remembered(({ request, answers }: Template) =>
+  formOf({
+    ...blanks('registerOrder', 'number', 'requestId', 'enteredAt', 'submittedAt', 'receivedOn', 'applicant'),
+    municipality: request.municipality,
+    asked: answers.need?.aidTypes?.value ?? [],
+    channel: request.channel,
+    correction: '',
   }),
 )
 

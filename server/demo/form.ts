@@ -1,4 +1,4 @@
-type Values = Readonly<Record<string, string | number | null>>
+type Values = Readonly<Record<string, string | number | object | null>>
 
 /** Stands in an object for a value that each copy fills in. */
 export const blank = (name: string) => `{${name}}`

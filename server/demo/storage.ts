@@ -5,6 +5,7 @@ import type { Database } from '#server/storage/store.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
 import { journal, notes, reasons } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
+import { registerLines } from '#server/storage/tables/register.ts'
 
 /** One statement for a whole array: the engine takes the rows apart in a third of the time of a statement for each. */
 function insertAll(table: SQLiteTable) {
@@ -23,6 +24,7 @@ const inserts = {
   notes: insertAll(notes),
   entries: insertAll(journal),
   reasons: insertAll(reasons),
+  registerLines: insertAll(registerLines),
   registerYears: insertAll(registerYears),
   tallies: insertAll(tallies),
 } as const
@@ -37,12 +39,17 @@ export async function insertBatch(tx: Database, batch: Batch): Promise<void> {
 }
 
 /** A request as it is kept, so that it can be kept again: its words are not taken apart. */
-const keptRequest = { ...getTableColumns(aidRequests), aidTypes: sql<string>`${aidRequests.aidTypes}` }
+const keptRequest = {
+  ...getTableColumns(aidRequests),
+  aidTypes: sql<string>`${aidRequests.aidTypes}`,
+  grantedAidTypes: sql<string>`${aidRequests.grantedAidTypes}`,
+}
+const aidOfRequest = { aidTypes: aidRequests.aidTypes, grantedAidTypes: aidRequests.grantedAidTypes }
 
 /** Every request with what was asked, in the order of the register. */
 export const listWithAnswers = (db: Database) =>
   db
-    .select({ request: keptRequest, answers: requestAnswers.answers })
+    .select({ request: keptRequest, aid: aidOfRequest, answers: requestAnswers.answers })
     .from(aidRequests)
     .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
     .orderBy(asc(aidRequests.registerOrder))

@@ -5,8 +5,10 @@ import { fillLarge } from '#server/demo/large.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
 import { journal } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
+import { registerLines } from '#server/storage/tables/register.ts'
 import { isClosedDay } from '#shared/calendar/closedDays.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
+import { defaultTerms } from '#shared/clocks/terms.ts'
 import { filed } from '#shared/intake/filing.ts'
 import { openOffice } from '../support/office.ts'
 
@@ -54,7 +56,7 @@ test('each was received on an open day that follows from its sending, and no day
 })
 
 test('each is due on the last day of the term that runs', () => {
-  for (const request of requests) expect(request.dueOn).toBe(nextDue(request) ?? noTermRuns)
+  for (const request of requests) expect(request.dueOn).toBe(nextDue(request, defaultTerms)?.day ?? noTermRuns)
 })
 
 test('each keeps its message, whose bytes say what was asked and have the fingerprint that is kept', async () => {
@@ -81,4 +83,11 @@ test('its journal runs forward and ends before today', async () => {
   expect(times.length).toBeGreaterThan(3 * 2_000)
   expect(times).toEqual([...times].sort())
   expect(times.at(-1)?.localeCompare('2026-03-03')).toBe(-1)
+})
+
+test('each has its line in the register, as it came', async () => {
+  const lines = await db.select().from(registerLines).orderBy(asc(registerLines.registerOrder))
+  expect(
+    lines.map(({ number, requestId, receivedOn, applicant }) => ({ number, requestId, receivedOn, applicant })),
+  ).toEqual(requests.map(({ number, id, receivedOn, applicant }) => ({ number, requestId: id, receivedOn, applicant })))
 })
