@@ -28,6 +28,7 @@ CREATE TABLE `decisions` (
 	`decided_on` text NOT NULL,
 	`meeting_id` text,
 	`ratified_on` text,
+	`rejected_on` text,
 	`entered_by` text NOT NULL,
 	`entered_at` text NOT NULL,
 	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action,
@@ -35,7 +36,7 @@ CREATE TABLE `decisions` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `decisions_request` ON `decisions` (`request_id`);--> statement-breakpoint
-CREATE INDEX `decisions_to_ratify` ON `decisions` (`decided_on`) WHERE body = 'president' and ratified_on is null;--> statement-breakpoint
+CREATE INDEX `decisions_to_ratify` ON `decisions` (`decided_on`) WHERE body = 'president' and ratified_on is null and rejected_on is null;--> statement-breakpoint
 CREATE TABLE `meetings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`body` text NOT NULL,

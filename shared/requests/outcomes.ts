@@ -35,6 +35,9 @@ const grounds = {
   deceasedOrMoved: ['deceased', 'moved'],
 } as const satisfies Partial<Record<Outcome, readonly string[]>>
 
+/** The grounds of a refusal. */
+export const refusalGrounds = grounds.refused
+
 export type Ground = { [O in keyof typeof grounds]: (typeof grounds)[O][number] }[keyof typeof grounds]
 
 /** Every ground, whatever the outcome that it belongs to. */

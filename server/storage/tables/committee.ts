@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { type AidType, aidTypes } from '#shared/aid/aidTypes.ts'
 import { decidingBodies, periodicities, proposalKinds } from '#shared/committee/words.ts'
-import type { Ground } from '#shared/requests/outcomes.ts'
+import { refusalGrounds } from '#shared/requests/outcomes.ts'
 import { day, index, instant, integer, primaryKey, table, text, uniqueIndex, word } from '../columns.ts'
 import { aidRequests } from './aidRequests.ts'
 
@@ -14,7 +14,7 @@ const ofRequest = () =>
 const aidDecision = () => ({
   aidType: word(aidTypes).$type<AidType>().notNull(),
   kind: word(proposalKinds).notNull(),
-  ground: text().$type<Ground>(),
+  ground: word(refusalGrounds),
   amount: integer(),
   periodicity: word(periodicities),
   from: day(),
@@ -92,11 +92,15 @@ export const decisions = table(
     meetingId: text().references(() => meetings.id),
     /** For an urgent decision of the president; null until the next meeting ratified it. */
     ratifiedOn: day(),
+    /** The day of the meeting that did not ratify it: it no longer stands. */
+    rejectedOn: day(),
     enteredBy: text().notNull(),
     enteredAt: instant().notNull(),
   },
   (decision) => [
     index('decisions_request').on(decision.requestId),
-    index('decisions_to_ratify').on(decision.decidedOn).where(sql`body = 'president' and ratified_on is null`),
+    index('decisions_to_ratify')
+      .on(decision.decidedOn)
+      .where(sql`body = 'president' and ratified_on is null and rejected_on is null`),
   ],
 )
