@@ -24,7 +24,8 @@ export type Change = {
 
 type Changing = {
   readonly refusal: (request: StoredRequest, tx: Database) => Refusal | null | Promise<Refusal | null>
-  readonly change: (request: StoredRequest) => Change
+  /** What changes; it may write of its own room what belongs to the same change. */
+  readonly change: (request: StoredRequest, tx: Database) => Change | Promise<Change>
   /** Whether the rule is heard before the version: who was too late to claim learns who has it. */
   readonly ruleFirst?: true
 }
@@ -38,7 +39,7 @@ export function changeRequest(office: Office, worker: Worker, { requestId, versi
     const refusal = changing.ruleFirst ? (against ?? stale) : (stale ?? against)
     if (refusal !== null) throw new Refused(refusal, await holderOf(tx, seen))
 
-    const { act: name, changes, details, reason = '', tells = [] } = changing.change(seen)
+    const { act: name, changes, details, reason = '', tells = [] } = await changing.change(seen, tx)
     const saved = await saveAidRequest(tx, seen, changes)
     const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
     for (const { workerId, kind } of tells) {
