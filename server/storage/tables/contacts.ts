@@ -1,4 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { appointmentKinds, appointmentOutcomes } from '#shared/appointments/kinds.ts'
+import { promisers } from '#shared/contacts/promisers.ts'
 import { contactWays } from '#shared/contacts/ways.ts'
 import { bringers } from '#shared/pieces/bringers.ts'
 import { day, flag, index, instant, integer, table, text, word } from '../columns.ts'
@@ -29,20 +31,21 @@ export const contactAttempts = table(
   (attempt) => [index('contact_attempts_request').on(attempt.requestId, attempt.at)],
 )
 
-/** What a worker said that they would do. */
+/** What was promised: by a worker of ours, or to us. */
 export const promises = table(
   'promises',
   {
     id: text().primaryKey(),
     requestId: ofRequest(),
+    /** Who keeps it, or sees to it that it is kept. */
     workerId: ofWorker(),
     madeAt: instant().notNull(),
-    /** To whom: `applicant`, or a third party by name. */
-    to: text().notNull(),
+    /** Who does what was promised. */
+    awaited: word(promisers).notNull().default('byUs'),
+    /** The third party by name, to whom or by whom it was promised; empty when it is the applicant. */
+    third: text().notNull().default(''),
     text: text().notNull(),
     dueOn: day().notNull(),
-    /** Whether it is the applicant or a third party that promised something to us. */
-    awaited: word(['byUs', 'byApplicant', 'byThird']).notNull().default('byUs'),
     keptOn: day(),
     /** Why it is no longer to be kept; null while it is. */
     droppedFor: text(),
@@ -87,12 +90,12 @@ export const appointments = table(
     workerId: ofWorker(),
     startsAt: instant().notNull(),
     minutes: integer().notNull(),
-    kind: word(['interview', 'homeVisit', 'phone', 'hearing']).notNull(),
+    kind: word(appointmentKinds).notNull(),
     place: text().notNull(),
     remark: text().notNull().default(''),
     madeAt: instant().notNull(),
     /** How it went; null until it is said. */
-    went: word(['held', 'missedByApplicant', 'cancelledByApplicant', 'cancelledByUs']),
+    went: word(appointmentOutcomes),
     version: integer().notNull().default(1),
   },
   (appointment) => [
