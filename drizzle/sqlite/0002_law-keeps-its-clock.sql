@@ -172,6 +172,7 @@ CREATE TABLE `mails` (
 	`state` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`next_attempt_at` text,
+	`trouble` text,
 	`last_error` text,
 	`sent_at` text,
 	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action,

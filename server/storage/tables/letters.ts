@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { languages } from '#shared/language/languages.ts'
 import type { LetterKind } from '#shared/letters/kinds.ts'
+import { mailStates } from '#shared/mail/states.ts'
+import { troubles } from '#shared/mail/troubles.ts'
 import { bytes, index, instant, integer, table, text, word } from '../columns.ts'
 import { aidRequests } from './aidRequests.ts'
 import { workers } from './people.ts'
@@ -45,11 +47,13 @@ export const mails = table(
       .notNull()
       .references(() => workers.id),
     /** `sending` that is found at a start is `uncertain`: it may have left, and somebody decides. */
-    state: word(['waiting', 'sending', 'sent', 'uncertain', 'givenUp']).notNull(),
+    state: word(mailStates).notNull(),
     attempts: integer().notNull().default(0),
     /** Not before this instant; null once it is sent, uncertain or given up. */
     nextAttemptAt: instant(),
-    /** What the server said when it refused the last time. */
+    /** Why it did not leave the last time. */
+    trouble: word(troubles),
+    /** What the server said then, in its own words; null where it said nothing. */
     lastError: text(),
     sentAt: instant(),
   },

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { SentFile } from '#shared/http/sentFile.ts'
+import { languages } from '#shared/language/languages.ts'
+import { mailStates } from '#shared/mail/states.ts'
+import { troubles } from '#shared/mail/troubles.ts'
+import { ways } from './ways.ts'
+
+/** The acknowledgement as it is given now. On paper and by mail that makes a letter; `cpasOnline` says that it was sent then. */
+export const Giving = z.discriminatedUnion('how', [
+  z.strictObject({ how: z.literal('handed') }),
+  z.strictObject({ how: z.literal('posted') }),
+  z.strictObject({ how: z.literal('mailed'), to: z.email().max(255) }),
+  z.strictObject({ how: z.literal('cpasOnline'), on: z.iso.date() }),
+])
+export type Giving = z.infer<typeof Giving>
+
+/** When and how it was really given. */
+export const Correction = z.strictObject({ how: z.enum(ways), on: z.iso.date() })
+export type Correction = z.infer<typeof Correction>
+
+const Given = z.object({
+  on: z.iso.date(),
+  /** Null where nobody wrote down how. */
+  how: z.enum(ways).nullable(),
+  /** Whether a letter was made, which can be printed again. */
+  hasLetter: z.boolean(),
+  /** What became of the mail that carries it; null when it did not go by mail. */
+  mail: z.object({ state: z.enum(mailStates), trouble: z.enum(troubles).nullable() }).nullable(),
+})
+const Acknowledgement = z.object({
+  given: Given.nullable(),
+  /** The language of the letter: the applicant's, or the first of the office. */
+  language: z.enum(languages),
+  /** Whether the office has a server that mails leave by. */
+  canMail: z.boolean(),
+})
+
+const path = '/requests/:requestId/acknowledgement'
+
+export const acknowledgement = {
+  show: { method: 'GET', path, asks: 'requests.list', reply: Acknowledgement },
+  give: { method: 'POST', path, asks: 'requests.list', versioned: true, body: Giving, reply: Acknowledgement },
+  correct: { method: 'PUT', path, asks: 'requests.list', versioned: true, body: Correction, reply: Acknowledgement },
+  /** The letter as it was made: the same bytes whenever it is printed. */
+  letter: { method: 'GET', path: `${path}/letter`, asks: 'requests.list', reply: SentFile },
+} as const satisfies Contract
