@@ -12,6 +12,7 @@ const rooms = [
   'letters',
   'mail',
   'today',
+  'acknowledgement',
 ] as const
 
 /** The rooms whose questions are asked again at once; the list itself is left to the list, which may be under a reader's cursor. */
@@ -20,6 +21,7 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   note: ['requests', 'notes'],
   notice: ['notices'],
   unreadable: ['intake', 'counts'],
+  mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
   office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters'],
 }
 

@@ -33,6 +33,15 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'Die Rolle dieser Person erlaubt es nicht, Anträge zu bearbeiten.',
   'note-not-yours': 'Nur wer die Notiz geschrieben hat, kann sie ändern. Fügen Sie eine neue Notiz hinzu.',
   'note-edit-time-over': 'Eine Notiz lässt sich nur fünfzehn Minuten lang ändern. Fügen Sie eine neue Notiz hinzu.',
+  'letter-paragraph-missing':
+    'Das Zentrum hat für dieses Schreiben einen eigenen Absatz verfasst, aber nicht in der Sprache des Schreibens. Ergänzen Sie ihn in den Einstellungen unter „Eigene Absätze“.',
+  'letter-damaged':
+    'Dieses Schreiben stimmt nicht mehr mit seinem Fingerabdruck überein und wird nicht angezeigt. Verständigen Sie den Administrator.',
+  'acknowledgement-already-given':
+    'Die Empfangsbestätigung ist schon erteilt. Drucken Sie sie noch einmal, oder berichtigen Sie wann und wie.',
+  'not-acknowledged-yet': 'Die Empfangsbestätigung ist noch nicht erteilt.',
+  'mail-not-set-up': 'Es ist kein Mailserver eingestellt. Ein Verwalter kann das unter „Einstellungen“, „E-Mail“ tun.',
+  'mail-moved-on': 'Diese E-Mail ist inzwischen weiter: Sehen Sie nach, wo sie jetzt steht.',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

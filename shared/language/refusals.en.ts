@@ -31,6 +31,14 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'This colleague’s role does not include working on requests.',
   'note-not-yours': 'Only its author can change a note. Add a further note.',
   'note-edit-time-over': 'A note can be changed for fifteen minutes only. Add a further note.',
+  'letter-paragraph-missing':
+    'The centre has its own paragraph for this letter, but not in the letter’s language. Add it in the settings, under “Own paragraphs”.',
+  'letter-damaged': 'This letter no longer matches its fingerprint and is not shown. Tell the administrator.',
+  'acknowledgement-already-given':
+    'The acknowledgement has been given already. Print it again, or correct when and how.',
+  'not-acknowledged-yet': 'The acknowledgement has not been given yet.',
+  'mail-not-set-up': 'No mail server is set. An administrator can set one under “Settings”, “E-mail”.',
+  'mail-moved-on': 'This mail has moved on meanwhile: see where it stands now.',
   'request-changed-meanwhile':
     'The request has changed meanwhile. See what changed, then try again; your text is kept.',
   'too-large': 'What was sent is too large.',

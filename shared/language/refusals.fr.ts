@@ -32,6 +32,16 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'Le rôle de ce collègue ne permet pas de traiter des demandes.',
   'note-not-yours': 'Seul l’auteur d’une note peut la modifier. Ajoutez une nouvelle note.',
   'note-edit-time-over': 'Une note ne se modifie que pendant quinze minutes. Ajoutez une nouvelle note.',
+  'letter-paragraph-missing':
+    'Le centre a écrit un paragraphe propre pour cette lettre, mais pas dans la langue de la lettre. Complétez-le dans les réglages, sous « Paragraphes propres ».',
+  'letter-damaged':
+    'Cette lettre ne correspond plus à son empreinte : elle n’est pas montrée. Prévenez l’administrateur.',
+  'acknowledgement-already-given':
+    'L’accusé de réception est déjà donné. Imprimez-le à nouveau, ou corrigez quand et comment.',
+  'not-acknowledged-yet': 'L’accusé de réception n’est pas encore donné.',
+  'mail-not-set-up':
+    'Aucun serveur de courriel n’est réglé. Un administrateur peut le faire sous « Réglages », « Courriel ».',
+  'mail-moved-on': 'Ce courriel n’en est plus là : voyez où il en est maintenant.',
   'request-changed-meanwhile':
     'La demande a changé entre-temps. Voyez ce qui a changé, puis recommencez ; votre texte est gardé.',
   'too-large': 'Le contenu envoyé est trop grand.',

@@ -32,6 +32,15 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'De rol van deze collega laat niet toe aanvragen te behandelen.',
   'note-not-yours': 'Alleen de auteur kan een nota wijzigen. Voeg een nieuwe nota toe.',
   'note-edit-time-over': 'Een nota kan enkel gedurende vijftien minuten gewijzigd worden. Voeg een nieuwe nota toe.',
+  'letter-paragraph-missing':
+    'Het centrum heeft voor deze brief een eigen paragraaf geschreven, maar niet in de taal van de brief. Vul die aan in de instellingen, onder “Eigen paragrafen”.',
+  'letter-damaged':
+    'Deze brief stemt niet meer overeen met zijn vingerafdruk en wordt niet getoond. Verwittig de beheerder.',
+  'acknowledgement-already-given':
+    'Het ontvangstbewijs is al gegeven. Druk het opnieuw af, of verbeter wanneer en hoe.',
+  'not-acknowledged-yet': 'Het ontvangstbewijs is nog niet gegeven.',
+  'mail-not-set-up': 'Er is geen mailserver ingesteld. Een beheerder kan dat doen onder ‘Instellingen’, ‘E-mail’.',
+  'mail-moved-on': 'Deze e-mail staat ondertussen verder: kijk waar hij nu staat.',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',
   'too-large': 'De verstuurde inhoud is te groot.',
