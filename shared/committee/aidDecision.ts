@@ -9,7 +9,8 @@ import { periodicities, proposalKinds } from './words.ts'
 const longest = 10_000
 const reasons = () => text(longest).trim().default('')
 
-const Shape = z.strictObject({
+/** The fields of a proposal and of a decision, each by itself. */
+export const aidDecisionFields = {
   aidType: z.enum(aidTypes),
   kind: z.enum(proposalKinds),
   /** Why it is refused; null for what is granted. */
@@ -24,7 +25,8 @@ const Shape = z.strictObject({
   calculation: reasons(),
   reasonsInFact: reasons(),
   reasonsInLaw: reasons(),
-})
+}
+const Shape = z.strictObject(aidDecisionFields)
 
 /**
  * What is proposed, or decided, on one aid. A refusal has its ground; what is granted has its first day, and its sum

@@ -33,6 +33,8 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'Die Rolle dieser Person erlaubt es nicht, Anträge zu bearbeiten.',
   'note-not-yours': 'Nur wer die Notiz geschrieben hat, kann sie ändern. Fügen Sie eine neue Notiz hinzu.',
   'note-edit-time-over': 'Eine Notiz lässt sich nur fünfzehn Minuten lang ändern. Fügen Sie eine neue Notiz hinzu.',
+  'letter-mention-missing':
+    'Das Schreiben kann nicht erstellt werden: Es fehlen Angaben, die das Gesetz verlangt. Sie stehen in der Liste.',
   'letter-paragraph-missing':
     'Das Zentrum hat für dieses Schreiben einen eigenen Absatz verfasst, aber nicht in der Sprache des Schreibens. Ergänzen Sie ihn in den Einstellungen unter „Eigene Absätze“.',
   'letter-damaged':
@@ -42,6 +44,22 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'not-acknowledged-yet': 'Die Empfangsbestätigung ist noch nicht erteilt.',
   'mail-not-set-up': 'Es ist kein Mailserver eingestellt. Ein Verwalter kann das unter „Einstellungen“, „E-Mail“ tun.',
   'mail-moved-on': 'Diese E-Mail ist inzwischen weiter: Sehen Sie nach, wo sie jetzt steht.',
+  'proposal-missing':
+    'Der Sozialbericht oder der Vorschlag für eine beantragte Hilfe fehlt. Schreiben Sie beides im Teil « Beschluss ».',
+  'decision-needs-proposal':
+    'Der Ausschuss beschließt aufgrund eines Vorschlags. Vorher lässt sich nur ein dringender Beschluss des Präsidenten eintragen, durch ihn selbst oder durch einen Dienstleiter.',
+  'aid-undecided':
+    'Über eine beantragte Hilfe ist noch nicht beschlossen. Entscheiden Sie über jede, oder lehnen Sie sie mit Begründung ab.',
+  'meeting-already-planned': 'An diesem Tag ist bereits eine Sitzung desselben Organs angesetzt.',
+  'meeting-over': 'Diese Sitzung ist vorbei. Wählen Sie eine kommende Sitzung.',
+  'meeting-not-yet': 'Die Sitzung hat noch nicht stattgefunden: Ihre Beschlüsse werden ab diesem Tag eingetragen.',
+  'meeting-has-agenda': 'Auf der Tagesordnung dieser Sitzung stehen Anträge. Nehmen Sie sie zuerst herunter.',
+  'agenda-closed':
+    'Die Tagesordnung dieser Sitzung ist abgeschlossen. Ein Dienstleiter oder der Präsident kann den Antrag noch aufnehmen.',
+  'already-on-agenda': 'Der Antrag steht bereits auf der Tagesordnung einer kommenden Sitzung.',
+  'not-on-agenda': 'Der Antrag steht nicht auf der Tagesordnung dieser Sitzung, oder er hat seine Antwort schon.',
+  'ratification-stays-on-agenda':
+    'Ein dringender Beschluss wird in der nächsten Sitzung ratifiziert: Er bleibt auf ihrer Tagesordnung.',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

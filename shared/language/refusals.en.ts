@@ -31,6 +31,8 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'This colleague’s role does not include working on requests.',
   'note-not-yours': 'Only its author can change a note. Add a further note.',
   'note-edit-time-over': 'A note can be changed for fifteen minutes only. Add a further note.',
+  'letter-mention-missing':
+    'The letter cannot be made: mentions that the law requires are missing. The list names them.',
   'letter-paragraph-missing':
     'The centre has its own paragraph for this letter, but not in the letter’s language. Add it in the settings, under “Own paragraphs”.',
   'letter-damaged': 'This letter no longer matches its fingerprint and is not shown. Tell the administrator.',
@@ -39,6 +41,19 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'not-acknowledged-yet': 'The acknowledgement has not been given yet.',
   'mail-not-set-up': 'No mail server is set. An administrator can set one under “Settings”, “E-mail”.',
   'mail-moved-on': 'This mail has moved on meanwhile: see where it stands now.',
+  'proposal-missing':
+    'The social report, or the proposal on an aid that was asked, is missing. Write them in the part “Decision”.',
+  'decision-needs-proposal':
+    'The committee decides on a proposal. Before there is one, only an urgent decision of the president can be recorded, by the president or a lead.',
+  'aid-undecided': 'An aid that was asked has no decision yet. Decide on each, or refuse it and say why.',
+  'meeting-already-planned': 'A meeting of the same body is already planned on that day.',
+  'meeting-over': 'This meeting is over. Choose one to come.',
+  'meeting-not-yet': 'The meeting has not taken place yet: its decisions are entered from that day on.',
+  'meeting-has-agenda': 'There are requests on the agenda of this meeting. Take them off first.',
+  'agenda-closed': 'The agenda of this meeting is closed. A lead or the president can still add the request.',
+  'already-on-agenda': 'The request is already on the agenda of a coming meeting.',
+  'not-on-agenda': 'The request is not on the agenda of this meeting, or has its answer already.',
+  'ratification-stays-on-agenda': 'An urgent decision is ratified at the very next meeting: it stays on its agenda.',
   'request-changed-meanwhile':
     'The request has changed meanwhile. See what changed, then try again; your text is kept.',
   'too-large': 'What was sent is too large.',

@@ -32,6 +32,8 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'Le rôle de ce collègue ne permet pas de traiter des demandes.',
   'note-not-yours': 'Seul l’auteur d’une note peut la modifier. Ajoutez une nouvelle note.',
   'note-edit-time-over': 'Une note ne se modifie que pendant quinze minutes. Ajoutez une nouvelle note.',
+  'letter-mention-missing':
+    'La lettre ne peut pas être établie : il y manque des mentions que la loi exige. Elles sont citées dans la liste.',
   'letter-paragraph-missing':
     'Le centre a écrit un paragraphe propre pour cette lettre, mais pas dans la langue de la lettre. Complétez-le dans les réglages, sous « Paragraphes propres ».',
   'letter-damaged':
@@ -42,6 +44,21 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'mail-not-set-up':
     'Aucun serveur de courriel n’est réglé. Un administrateur peut le faire sous « Réglages », « Courriel ».',
   'mail-moved-on': 'Ce courriel n’en est plus là : voyez où il en est maintenant.',
+  'proposal-missing':
+    'Il manque le rapport social ou la proposition pour une aide demandée. Écrivez-les dans la partie « Décision ».',
+  'decision-needs-proposal':
+    'Le comité décide sur la base d’une proposition. Avant elle, seule une décision urgente du président s’enregistre, par lui-même ou par un responsable.',
+  'aid-undecided': 'Une aide demandée reste sans décision. Décidez de chacune, ou refusez-la en disant pourquoi.',
+  'meeting-already-planned': 'Une réunion du même organe est déjà fixée ce jour-là.',
+  'meeting-over': 'Cette réunion est passée. Choisissez une réunion à venir.',
+  'meeting-not-yet': 'La réunion n’a pas encore eu lieu : ses décisions s’enregistrent à partir de ce jour.',
+  'meeting-has-agenda': 'Des demandes sont à l’ordre du jour de cette réunion. Retirez-les d’abord.',
+  'agenda-closed':
+    'L’ordre du jour de cette réunion est clos. Un responsable ou le président peut encore y ajouter la demande.',
+  'already-on-agenda': 'La demande est déjà à l’ordre du jour d’une réunion à venir.',
+  'not-on-agenda': 'La demande n’est pas à l’ordre du jour de cette réunion, ou elle a déjà sa réponse.',
+  'ratification-stays-on-agenda':
+    'Une décision urgente se ratifie à la plus prochaine réunion : elle reste à son ordre du jour.',
   'request-changed-meanwhile':
     'La demande a changé entre-temps. Voyez ce qui a changé, puis recommencez ; votre texte est gardé.',
   'too-large': 'Le contenu envoyé est trop grand.',

@@ -32,6 +32,8 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'colleague-cannot-work-requests': 'De rol van deze collega laat niet toe aanvragen te behandelen.',
   'note-not-yours': 'Alleen de auteur kan een nota wijzigen. Voeg een nieuwe nota toe.',
   'note-edit-time-over': 'Een nota kan enkel gedurende vijftien minuten gewijzigd worden. Voeg een nieuwe nota toe.',
+  'letter-mention-missing':
+    'De brief kan niet worden opgemaakt: er ontbreken vermeldingen die de wet oplegt. Ze staan in de lijst.',
   'letter-paragraph-missing':
     'Het centrum heeft voor deze brief een eigen paragraaf geschreven, maar niet in de taal van de brief. Vul die aan in de instellingen, onder “Eigen paragrafen”.',
   'letter-damaged':
@@ -41,6 +43,22 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'not-acknowledged-yet': 'Het ontvangstbewijs is nog niet gegeven.',
   'mail-not-set-up': 'Er is geen mailserver ingesteld. Een beheerder kan dat doen onder ‘Instellingen’, ‘E-mail’.',
   'mail-moved-on': 'Deze e-mail staat ondertussen verder: kijk waar hij nu staat.',
+  'proposal-missing':
+    'Het sociaal verslag of het voorstel voor een gevraagde hulp ontbreekt. Schrijf ze in het deel « Beslissing ».',
+  'decision-needs-proposal':
+    'Het comité beslist op basis van een voorstel. Daarvóór kan alleen een dringende beslissing van de voorzitter geregistreerd worden, door hemzelf of door een verantwoordelijke.',
+  'aid-undecided': 'Over een gevraagde hulp is nog niet beslist. Beslis over elke hulp, of weiger ze en zeg waarom.',
+  'meeting-already-planned': 'Op die dag is al een vergadering van hetzelfde orgaan gepland.',
+  'meeting-over': 'Deze vergadering is voorbij. Kies een komende vergadering.',
+  'meeting-not-yet':
+    'De vergadering heeft nog niet plaatsgevonden: haar beslissingen worden vanaf die dag geregistreerd.',
+  'meeting-has-agenda': 'Er staan aanvragen op de agenda van deze vergadering. Haal ze er eerst af.',
+  'agenda-closed':
+    'De agenda van deze vergadering is afgesloten. Een verantwoordelijke of de voorzitter kan de aanvraag nog toevoegen.',
+  'already-on-agenda': 'De aanvraag staat al op de agenda van een komende vergadering.',
+  'not-on-agenda': 'De aanvraag staat niet op de agenda van deze vergadering, of ze heeft al haar antwoord.',
+  'ratification-stays-on-agenda':
+    'Een dringende beslissing wordt op de eerstvolgende vergadering bekrachtigd: ze blijft op de agenda.',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',
   'too-large': 'De verstuurde inhoud is te groot.',

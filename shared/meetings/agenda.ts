@@ -1,0 +1,42 @@
+import type { Day } from '#shared/calendar/days.ts'
+import { may, type Worker } from '#shared/people/permissions.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import type { Standing } from '#shared/requests/stages.ts'
+
+/** What a meeting is asked on a request. */
+export const matters = ['decision', 'ratification', 'competence'] as const
+export type Matter = (typeof matters)[number]
+
+/** What somebody puts on an agenda; a ratification goes there by itself, to the next meeting. */
+export const puttableMatters = ['decision', 'competence'] as const satisfies readonly Matter[]
+
+type Put = {
+  readonly request: Standing
+  readonly matter: (typeof puttableMatters)[number]
+  readonly meeting: Awaiting
+  /** Whether it stands already on an agenda that is still to be answered. */
+  readonly awaited: boolean
+}
+
+/** A meeting as far as its agenda asks. */
+export type Awaiting = { readonly heldOn: Day; readonly agendaClosesOn: Day; readonly closedAt: string | null }
+
+/** Why this worker cannot put the request on the agenda, or null. Once the agenda is closed, whoever decides may still add to it. */
+export function refusalToPutOn({ request, matter, meeting, awaited }: Put, worker: Worker, today: Day): Refusal | null {
+  const decides = may(worker, 'requests.decide')
+  if (!decides && !may(worker, 'requests.work')) return 'permission-missing'
+  if (!decides && request.holderId !== worker.id)
+    return request.holderId === null ? 'request-held-by-nobody' : 'request-held-by-colleague'
+  if (isOver(meeting, today)) return 'meeting-over'
+  if (matter === 'decision' && request.stage !== 'proposal') return 'decision-needs-proposal'
+  if (awaited) return 'already-on-agenda'
+  return today > meeting.agendaClosesOn && !decides ? 'agenda-closed' : null
+}
+
+/** Why decisions cannot be entered, or null: not before the meeting's day, and not once it is closed. */
+export function refusalToEnter({ heldOn, closedAt }: Awaiting, today: Day): Refusal | null {
+  if (closedAt !== null) return 'meeting-over'
+  return today < heldOn ? 'meeting-not-yet' : null
+}
+
+const isOver = ({ heldOn, closedAt }: Awaiting, today: Day) => closedAt !== null || heldOn < today
