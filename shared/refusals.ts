@@ -47,6 +47,11 @@ export const refusals = {
   'already-on-agenda': 409,
   'not-on-agenda': 409,
   'ratification-stays-on-agenda': 409,
+  'no-contact-too-early': 409,
+  'no-pieces-to-bring': 409,
+  'appointment-to-come': 409,
+  'register-line-already-corrected': 409,
+  'register-too-long-to-print': 409,
   'request-changed-meanwhile': 412,
   'too-large': 413,
   'input-not-understood': 422,
@@ -69,6 +74,8 @@ export type RefusalDetails = {
   readonly errors?: readonly Fault[]
   readonly holder?: string
   readonly since?: string
+  /** What the rule on "no contact" still asks for: attempts, and the day from which it is long enough. */
+  readonly missingContact?: { readonly attempts: number; readonly from: string | null }
   readonly retryAfterSeconds?: number
 }
 

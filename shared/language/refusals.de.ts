@@ -60,6 +60,13 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'not-on-agenda': 'Der Antrag steht nicht auf der Tagesordnung dieser Sitzung, oder er hat seine Antwort schon.',
   'ratification-stays-on-agenda':
     'Ein dringender Beschluss wird in der nächsten Sitzung ratifiziert: Er bleibt auf ihrer Tagesordnung.',
+  'no-contact-too-early': 'Es ist zu früh, um festzuhalten, dass die Person nicht zu erreichen war.',
+  'no-pieces-to-bring': 'Es gibt keine Unterlage, die der Antragsteller noch vorlegen muss.',
+  'appointment-to-come': 'Dieser Termin steht noch bevor: Er kann nur abgesagt werden.',
+  'register-line-already-corrected':
+    'Diese Zeile ist bereits berichtigt. Berichtigen Sie stattdessen die Zeile, die sie berichtigt.',
+  'register-too-long-to-print':
+    'Es sind zu viele Zeilen für einen einzigen Druck. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie die Tabelle (CSV).',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

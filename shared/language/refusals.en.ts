@@ -54,6 +54,12 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'already-on-agenda': 'The request is already on the agenda of a coming meeting.',
   'not-on-agenda': 'The request is not on the agenda of this meeting, or has its answer already.',
   'ratification-stays-on-agenda': 'An urgent decision is ratified at the very next meeting: it stays on its agenda.',
+  'no-contact-too-early': 'It is too early to say that the person could not be reached.',
+  'no-pieces-to-bring': 'There is no paper that the applicant still has to bring.',
+  'appointment-to-come': 'This appointment is still to come: it can only be cancelled.',
+  'register-line-already-corrected': 'This line is already corrected. Correct the line that corrects it instead.',
+  'register-too-long-to-print':
+    'There are too many lines to print at once. Choose a shorter period, or take the table (CSV).',
   'request-changed-meanwhile':
     'The request has changed meanwhile. See what changed, then try again; your text is kept.',
   'too-large': 'What was sent is too large.',

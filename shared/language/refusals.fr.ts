@@ -59,6 +59,12 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'not-on-agenda': 'La demande n’est pas à l’ordre du jour de cette réunion, ou elle a déjà sa réponse.',
   'ratification-stays-on-agenda':
     'Une décision urgente se ratifie à la plus prochaine réunion : elle reste à son ordre du jour.',
+  'no-contact-too-early': 'Il est trop tôt pour dire que la personne n’a pas pu être jointe.',
+  'no-pieces-to-bring': 'Il n’y a aucune pièce que le demandeur doive encore apporter.',
+  'appointment-to-come': 'Ce rendez-vous est encore à venir : il ne peut qu’être annulé.',
+  'register-line-already-corrected': 'Cette ligne est déjà corrigée. Corrigez plutôt la ligne qui la corrige.',
+  'register-too-long-to-print':
+    'Il y a trop de lignes pour une seule impression. Choisissez une période plus courte, ou prenez le tableau (CSV).',
   'request-changed-meanwhile':
     'La demande a changé entre-temps. Voyez ce qui a changé, puis recommencez ; votre texte est gardé.',
   'too-large': 'Le contenu envoyé est trop grand.',

@@ -59,6 +59,12 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'not-on-agenda': 'De aanvraag staat niet op de agenda van deze vergadering, of ze heeft al haar antwoord.',
   'ratification-stays-on-agenda':
     'Een dringende beslissing wordt op de eerstvolgende vergadering bekrachtigd: ze blijft op de agenda.',
+  'no-contact-too-early': 'Het is te vroeg om te zeggen dat de persoon niet bereikt kon worden.',
+  'no-pieces-to-bring': 'Er is geen enkel stuk dat de aanvrager nog moet bezorgen.',
+  'appointment-to-come': 'Deze afspraak moet nog plaatsvinden: ze kan alleen geannuleerd worden.',
+  'register-line-already-corrected': 'Deze regel is al verbeterd. Verbeter dan de regel die hem verbetert.',
+  'register-too-long-to-print':
+    'Er zijn te veel regels om in één keer af te drukken. Kies een kortere periode, of neem de tabel (CSV).',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',
   'too-large': 'De verstuurde inhoud is te groot.',

@@ -1,0 +1,18 @@
+import type { Language } from '#shared/language/languages.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import type { LetterDocument } from './document.ts'
+
+type InLanguages = Readonly<Partial<Record<Language, string | undefined>>>
+
+/** Why the office's own paragraphs cannot go into a letter of this language, or null: written in another one only. */
+export function refusalToDress(own: InLanguages, language: Language): Refusal | null {
+  const written = Object.values(own).some((text) => text?.trim())
+  return written && !own[language]?.trim() ? 'letter-paragraph-missing' : null
+}
+
+/** The letter with the office's own text at its end; an empty line begins a new paragraph. */
+export function withOwnText(document: LetterDocument, text: string): LetterDocument {
+  const paragraphs = text.split(/\n\s*\n/).filter((one) => one.trim() !== '')
+  const blocks = paragraphs.map((one) => ({ kind: 'paragraph', text: one.trim() }) as const)
+  return { ...document, blocks: [...document.blocks, ...blocks] }
+}
