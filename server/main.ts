@@ -1,6 +1,7 @@
 import { openApp } from './app.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { startSending } from './mail/sending.ts'
 import type { Office } from './office.ts'
 import { help, readArguments } from './starting/arguments.ts'
 import { buildClient, clientFolder } from './starting/clientBuild.ts'
@@ -23,8 +24,9 @@ export async function main(): Promise<void> {
   const { office, release } = await openData(environment, wanted.empty)
   stopOnBugs(office)
   const listening = await listenOrStop(office, environment)
+  const sending = startSending(office)
   stopWhenTold(async () => {
-    await listening.close()
+    await Promise.all([listening.close(), sending.stop()])
     await office.store.close()
     release()
   })

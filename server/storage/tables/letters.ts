@@ -49,12 +49,13 @@ export const mails = table(
     /** `sending` that is found at a start is `uncertain`: it may have left, and somebody decides. */
     state: word(mailStates).notNull(),
     attempts: integer().notNull().default(0),
-    /** Not before this instant; null once it is sent, uncertain or given up. */
+    /** Not before this instant; while it is being sent, since then; null once it is sent, uncertain or given up. */
     nextAttemptAt: instant(),
     /** Why it did not leave the last time. */
     trouble: word(troubles),
     /** What the server said then, in its own words; null where it said nothing. */
     lastError: text(),
+    /** When it left, or may have left. */
     sentAt: instant(),
   },
   (mail) => [
