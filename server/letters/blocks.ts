@@ -2,6 +2,7 @@ import type { Block } from '#shared/letters/document.ts'
 import { drawFacts } from './facts.ts'
 import { flow } from './flow.ts'
 import { drawChecklist, drawList } from './lists.ts'
+import { drawMark } from './running.ts'
 import { artifact, element, lineHeight, needs, paper, type Sheet, styles, textWidth } from './sheet.ts'
 import { drawSignatures } from './signatures.ts'
 import { drawTable } from './table.ts'
@@ -36,7 +37,27 @@ function drawBlock(sheet: Sheet, block: Block) {
     case 'signatures':
       return drawSignatures(sheet, block.names)
     case 'newPage':
-      sheet.doc.addPage()
+      return void sheet.doc.addPage()
+    case 'readingHelp':
+      return drawReadingHelp(sheet, block)
+  }
+}
+
+/** On pages of its own, read aloud in its own language. */
+function drawReadingHelp(sheet: Sheet, { language, mark, title, blocks }: Extract<Block, { kind: 'readingHelp' }>) {
+  const { doc } = sheet
+  doc.addPage()
+  const first = doc.bufferedPageRange().count - 1
+  const structure = element(sheet, sheet.structure, 'Sect', { lang: language })
+  const section = { ...sheet, structure }
+  drawMark(sheet, mark, element(sheet, structure, 'P'))
+  flow(section, { text: title, style: styles.title, into: element(sheet, structure, 'H1'), tag: 'H1' })
+  doc.y += 10
+  drawBlocks(section, blocks)
+  const last = doc.bufferedPageRange().count - 1
+  for (let page = first + 1; page <= last; page++) {
+    doc.switchToPage(page)
+    drawMark(sheet, mark, null)
   }
 }
 

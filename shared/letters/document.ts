@@ -14,6 +14,14 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signatures'; readonly names: readonly string[] }
   | { readonly kind: 'newPage' }
+  /** The same in another language, on pages of its own, each with its mark: for who cannot read the letter, and of no legal value. */
+  | {
+      readonly kind: 'readingHelp'
+      readonly language: Language
+      readonly mark: string
+      readonly title: string
+      readonly blocks: readonly Block[]
+    }
 
 /** A letter before it is printed: structured text in one language. */
 export type LetterDocument = {
