@@ -12,8 +12,10 @@ import { noticeRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import type { Office } from './office.ts'
 import { queueRoutes } from './queue/routes.ts'
+import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
+import { territoryRoutes } from './territory/routes.ts'
 
 // Those that are asked for all day long come first.
 const rooms = [
@@ -23,8 +25,10 @@ const rooms = [
   noteRoutes,
   noticeRoutes,
   intakeRoutes,
+  registerRoutes,
   officeRoutes,
   liveRoutes,
+  territoryRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

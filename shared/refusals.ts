@@ -26,6 +26,7 @@ export const refusals = {
   'request-not-yours': 409,
   'request-closed': 409,
   'step-not-in-this-stage': 409,
+  'transfer-step-not-now': 409,
   'colleague-cannot-work-requests': 409,
   'note-not-yours': 403,
   'note-edit-time-over': 409,

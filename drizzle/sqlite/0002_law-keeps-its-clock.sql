@@ -246,6 +246,7 @@ CREATE TABLE `municipality_corrections` (
 CREATE TABLE `transfers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`request_id` text NOT NULL,
+	`kind` text NOT NULL,
 	`centre_id` text,
 	`centre_name` text NOT NULL,
 	`centre_address` text NOT NULL,
@@ -256,22 +257,29 @@ CREATE TABLE `transfers` (
 	`made_at` text NOT NULL,
 	`made_by` text NOT NULL,
 	`ratified_on` text,
+	`revoked_on` text,
 	`to_centre_letter_id` text,
 	`to_applicant_letter_id` text,
+	`referral_letter_id` text,
 	`sent_on` text,
 	`sent_how` text,
 	`sent_proof` text,
+	`applicant_how` text,
+	`applicant_proof` text,
 	`refused_on` text,
 	`refusal_reason` text,
 	`referred_on` text,
+	`referred_how` text,
+	`referred_proof` text,
 	`ruled_on` text,
 	`ruled_centre` text,
+	`ruled_ours` integer,
 	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`centre_id`) REFERENCES `centres`(`id`) ON UPDATE no action ON DELETE no action
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `transfers_request` ON `transfers` (`request_id`,`made_at`);--> statement-breakpoint
-CREATE INDEX `transfers_to_ratify` ON `transfers` (`made_at`) WHERE decided_by = 'chair' and ratified_on is null;--> statement-breakpoint
+CREATE INDEX `transfers_to_ratify` ON `transfers` (`made_at`) WHERE decided_by = 'chair' and ratified_on is null and revoked_on is null;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `due_clock` text;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `facts` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `acknowledged_on` text;--> statement-breakpoint

@@ -30,6 +30,8 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'request-not-yours': 'Sie haben diesen Antrag nicht übernommen.',
   'request-closed': 'Dieser Antrag ist abgeschlossen. Die Dienstleitung kann ihn wieder öffnen.',
   'step-not-in-this-stage': 'Dieser Schritt ist in der Phase, in der der Antrag steht, nicht möglich.',
+  'transfer-step-not-now':
+    'Dieser Schritt der Weiterleitung steht jetzt nicht an: Sehen Sie nach, wie weit der Antrag ist.',
   'colleague-cannot-work-requests': 'Die Rolle dieser Person erlaubt es nicht, Anträge zu bearbeiten.',
   'note-not-yours': 'Nur wer die Notiz geschrieben hat, kann sie ändern. Fügen Sie eine neue Notiz hinzu.',
   'note-edit-time-over': 'Eine Notiz lässt sich nur fünfzehn Minuten lang ändern. Fügen Sie eine neue Notiz hinzu.',

@@ -29,6 +29,8 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'request-not-yours': 'U hebt deze aanvraag niet opgenomen.',
   'request-closed': 'Deze aanvraag is afgesloten. Een leidinggevende kan ze heropenen.',
   'step-not-in-this-stage': 'Deze stap is niet mogelijk in het stadium waarin de aanvraag zich bevindt.',
+  'transfer-step-not-now':
+    'Deze stap van het doorsturen is nu niet aan de orde: kijk hoever de aanvraag staat.',
   'colleague-cannot-work-requests': 'De rol van deze collega laat niet toe aanvragen te behandelen.',
   'note-not-yours': 'Alleen de auteur kan een nota wijzigen. Voeg een nieuwe nota toe.',
   'note-edit-time-over': 'Een nota kan enkel gedurende vijftien minuten gewijzigd worden. Voeg een nieuwe nota toe.',

@@ -8,5 +8,6 @@ export const settingNames = [
   'noContact', // attempts and days before "no contact"
   'committee', // rhythm and closing of the agenda
   'pieces', // the checklist of papers for each aid type
+  'territory', // the municipality that the office serves
 ] as const
 export type SettingName = (typeof settingNames)[number]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Term, termNames } from '#shared/clocks/terms.ts'
+import { CorrectedTerms } from '#shared/clocks/terms.ts'
 import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
 import { NoContactRule } from '#shared/contacts/noContact.ts'
 import { LegalTexts } from '#shared/decisions/legalTexts.ts'
@@ -7,13 +7,11 @@ import { Letterhead } from '#shared/letters/letterhead.ts'
 import { Paragraphs } from '#shared/letters/paragraphs.ts'
 import { MailServer } from '#shared/mail/mailServer.ts'
 import { Checklists } from '#shared/pieces/checklists.ts'
+import { OwnTerritory } from '#shared/territory/ownTerritory.ts'
 import type { SettingName } from './names.ts'
 
-/** The terms that an office corrected. */
-const CorrectedTerms = z.partialRecord(z.enum(termNames), Term)
-
 export type SettingValues = {
-  readonly terms: z.infer<typeof CorrectedTerms>
+  readonly terms: CorrectedTerms
   readonly letterhead: Letterhead
   readonly paragraphs: Paragraphs
   readonly legalTexts: LegalTexts
@@ -21,6 +19,7 @@ export type SettingValues = {
   readonly noContact: NoContactRule
   readonly committee: CommitteeRhythm
   readonly pieces: Checklists
+  readonly territory: OwnTerritory
 }
 
 /** What each setting may hold. */
@@ -33,4 +32,5 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   noContact: NoContactRule,
   committee: CommitteeRhythm,
   pieces: Checklists,
+  territory: OwnTerritory,
 }

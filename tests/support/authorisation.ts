@@ -20,6 +20,17 @@ const triaged = { stage: 'triaged' } as const
 const own = (stage: 'contact' | 'followUp') => ({ stage, holder: 'asker' }) as const
 const settled = { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false }
 const person = { name: 'Nora', password: 'a long pass phrase', roles: ['lead'], language: 'fr' }
+const centre = { nis5: '62063', name: 'CPAS de Liège', address: 'Place du Marché 1', email: '', phone: '' }
+const municipality = {
+  nis5: '99999',
+  validFrom: '2026-01-01',
+  validUntil: null,
+  names: { fr: 'Rochemont' },
+  region: 'wallonia',
+  languages: ['fr'],
+  postalCodes: ['9990'],
+  hasCentre: true,
+}
 
 /** Who may do what, by endpoint. One that is absent here fails the test. */
 export const authorisation: Readonly<Record<string, Errand>> = {
@@ -51,6 +62,14 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'intake.takeIn': { reaches: workers, answered: 404, body: { submittedAt: '2026-03-02T09:00:00Z', answers: {} } },
   'intake.setAside': { reaches: workers, answered: 404, body: { reason: 'essai' } },
 
+  'register.list': { reaches: listers },
+  'register.correct': {
+    reaches: listers,
+    body: { corrects: '2026/0001', receivedOn: '2026-03-02', applicant: 'x', municipality: '', correction: 'erreur' },
+  },
+  'register.pdf': { reaches: listers },
+  'register.csv': { reaches: listers },
+
   'office.setUp': {
     reaches: 'everyone',
     answered: 409,
@@ -68,4 +87,13 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'office.addSender': { reaches: ['administrator'], body: { id: 'smals', name: 'Smals' } },
   'office.addKey': { reaches: ['administrator'], answered: 404, body: { kind: 'v1' } },
   'office.removeKey': { reaches: ['administrator'], answered: 404 },
+
+  'territory.municipalities': { reaches: everyone },
+  'territory.keptMunicipalities': { reaches: ['administrator'] },
+  'territory.correctMunicipality': { reaches: ['administrator'], body: municipality },
+  'territory.own': { reaches: everyone },
+  'territory.chooseOwn': { reaches: ['administrator'], body: { nis5: '62063' } },
+  'territory.centres': { reaches: everyone },
+  'territory.addCentre': { reaches: ['administrator'], body: centre },
+  'territory.changeCentre': { reaches: ['administrator'], answered: 404, body: { ...centre, version: 1 } },
 }

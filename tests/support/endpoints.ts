@@ -4,10 +4,22 @@ import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office } from '#shared/office/contract.ts'
 import { queue } from '#shared/queue/contract.ts'
+import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { session } from '#shared/session/contract.ts'
+import { territory } from '#shared/territory/contract.ts'
 
-const contracts: Readonly<Record<string, Contract>> = { session, queue, requests, notes, notices, intake, office }
+const contracts: Readonly<Record<string, Contract>> = {
+  session,
+  queue,
+  requests,
+  notes,
+  notices,
+  intake,
+  office,
+  register,
+  territory,
+}
 
 /** Every endpoint of every contract, by a name such as `requests.claim`. */
 export const endpoints = Object.entries(contracts).flatMap(([room, contract]) =>

@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm'
-import type { TransferAuthor } from '#shared/transfers/authors.ts'
-import { day, flag, index, instant, integer, json, primaryKey, table, text, words } from '../columns.ts'
+import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
+import { type Municipality, regions } from '#shared/territory/municipality.ts'
+import { type TransferAuthor, transferKinds } from '#shared/transfers/authors.ts'
+import type { ReferralWay, SendingWay } from '#shared/transfers/ways.ts'
+import { day, flag, index, instant, integer, json, primaryKey, table, text, word, words } from '../columns.ts'
 import { aidRequests } from './aidRequests.ts'
 
 /** Municipalities where the office corrects, or adds to, the table that comes with the program. */
@@ -11,9 +14,9 @@ export const municipalityCorrections = table(
     validFrom: day().notNull(),
     /** The last day on which it existed; null while it does. */
     validUntil: day(),
-    names: json<Readonly<Record<string, string>>>().notNull(),
-    region: text().notNull(),
-    languages: words<string>().notNull(),
+    names: json<Municipality['names']>().notNull(),
+    region: word(regions).notNull(),
+    languages: words<OfficialLanguage>().notNull(),
     postalCodes: words<string>().notNull(),
     hasCentre: flag().notNull(),
     changedAt: instant().notNull(),
@@ -53,6 +56,8 @@ export const transfers = table(
     requestId: text()
       .notNull()
       .references(() => aidRequests.id),
+    /** Passed on to another centre; or, where one passed it on to us, laid before the SPP IS at once. */
+    kind: word(transferKinds).notNull(),
     centreId: text().references(() => centres.id),
     centreName: text().notNull(),
     centreAddress: text().notNull(),
@@ -64,20 +69,30 @@ export const transfers = table(
     madeBy: text().notNull(),
     /** Once it is ratified by the committee; null while it need not be or is not yet. */
     ratifiedOn: day(),
+    /** Taken back before it was sent: we are competent after all. */
+    revokedOn: day(),
     toCentreLetterId: text(),
     toApplicantLetterId: text(),
+    referralLetterId: text(),
     sentOn: day(),
-    sentHow: text(),
+    sentHow: text().$type<SendingWay>(),
     sentProof: text(),
+    applicantHow: text().$type<SendingWay>(),
+    applicantProof: text(),
     refusedOn: day(),
     refusalReason: text(),
     referredOn: day(),
+    referredHow: text().$type<ReferralWay>(),
+    referredProof: text(),
     ruledOn: day(),
     /** The centre that the minister named. */
     ruledCentre: text(),
+    ruledOurs: flag(),
   },
   (transfer) => [
     index('transfers_request').on(transfer.requestId, transfer.madeAt),
-    index('transfers_to_ratify').on(transfer.madeAt).where(sql`decided_by = 'chair' and ratified_on is null`),
+    index('transfers_to_ratify')
+      .on(transfer.madeAt)
+      .where(sql`decided_by = 'chair' and ratified_on is null and revoked_on is null`),
   ],
 )

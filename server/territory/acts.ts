@@ -1,0 +1,44 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { act } from '#server/journal/act.ts'
+import type { Office } from '#server/office.ts'
+import { changeSetting } from '#server/settings/acts.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import type { Worker } from '#shared/people/permissions.ts'
+import { Refused } from '#shared/refusals.ts'
+import type { Centre, CentreEntry } from '#shared/territory/centre.ts'
+import type { Municipality } from '#shared/territory/municipality.ts'
+import type { OwnTerritory } from '#shared/territory/ownTerritory.ts'
+import { insertCentre, listMunicipalities, saveCentre, saveCorrection } from './storage.ts'
+
+/** Corrects the table of municipalities without a release; the row keeps who did and when. */
+export const correctMunicipality = (office: Office, worker: Worker, municipality: Municipality) =>
+  act(office, worker, async (tx) => {
+    await saveCorrection(tx, { municipality, at: office.clock.now(), by: worker.id })
+    const { nis5, validFrom } = municipality
+    return {
+      result: municipality,
+      entry: { act: 'municipalityCorrected', requestId: null, details: { nis5, validFrom } },
+      news: [{ type: 'office', id: nis5, version: 0 }],
+    }
+  })
+
+/** Says which municipality the office serves; one that does not exist today is refused. */
+export async function chooseOwn(office: Office, worker: Worker, value: OwnTerritory) {
+  const today = dayOf(office.clock.now())
+  const known = (await listMunicipalities(office.store.read, today)).some(({ nis5 }) => nis5 === value.nis5)
+  if (!known)
+    throw new Refused('input-not-understood', { errors: [{ path: 'nis5', reason: 'no municipality of today' }] })
+  return changeSetting(office, worker, { name: 'territory', value })
+}
+
+export const addCentre = (office: Office, worker: Worker, entry: CentreEntry) =>
+  act(office, worker, async (tx) => changed(await insertCentre(tx, { ...entry, id: randomUUIDv7(), version: 1 })))
+
+export const changeCentre = (office: Office, worker: Worker, centre: Centre) =>
+  act(office, worker, async (tx) => changed(await saveCentre(tx, centre)))
+
+const changed = (centre: Centre) => ({
+  result: centre,
+  entry: { act: 'centreChanged' as const, requestId: null, details: { centre: centre.id } },
+  news: [{ type: 'office' as const, id: centre.id, version: centre.version }],
+})
