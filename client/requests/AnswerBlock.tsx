@@ -2,10 +2,10 @@ import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import type { GivenAnswer } from '#shared/intake/answersOf.ts'
+import { plainAnswer } from '#shared/intake/plainAnswer.ts'
 import styles from './Answers.module.css'
-import type { GivenAnswer } from './answersOf.ts'
 import { OriginMark } from './OriginMark.tsx'
-import { plainAnswer } from './plainAnswer.ts'
 
 type AnswerBlockProps = {
   readonly title: string

@@ -1,6 +1,6 @@
 import { useMessages } from '#client/language/useMessages.ts'
+import { answersOf } from '#shared/intake/answersOf.ts'
 import { AnswerBlock } from './AnswerBlock.tsx'
-import { answersOf } from './answersOf.ts'
 import type { ShownRequest } from './api.ts'
 
 const addressFields = ['street', 'houseNumber', 'box', 'postalCode', 'municipality', 'country']

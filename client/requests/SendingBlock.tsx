@@ -1,9 +1,9 @@
 import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import { plainAnswer } from '#shared/intake/plainAnswer.ts'
 import styles from './Answers.module.css'
 import type { ShownRequest } from './api.ts'
-import { plainAnswer } from './plainAnswer.ts'
 
 type SendingBlockProps = Pick<ShownRequest, 'request'> & { readonly technical: ShownRequest['answers']['technical'] }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { otherAnswers } from '#client/requests/otherAnswers.ts'
 import { intakeFr } from '#shared/intake/messages.fr.ts'
+import { otherAnswers } from '#shared/intake/otherAnswers.ts'
 
 const received = (answers: Readonly<Record<string, unknown>>) => otherAnswers(answers, { intake: intakeFr })
 

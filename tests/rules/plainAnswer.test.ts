@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainAnswer } from '#client/requests/plainAnswer.ts'
+import { plainAnswer } from '#shared/intake/plainAnswer.ts'
 import { messages } from '#shared/language/messages.fr.ts'
 
 const read = (value: string) => plainAnswer('birthPlace', value, { messages, today: '2026-03-02' })

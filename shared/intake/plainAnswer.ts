@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Messages } from '#client/language/useMessages.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import { formatNiss } from '#shared/identity/niss.ts'
+import type { Messages } from '#shared/language/messages.fr.ts'
 
 type Words = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -23,12 +23,15 @@ export function plainAnswer(field: string, value: unknown, { messages, today }: 
 const wordFor = (field: string, value: string, words: Words): string =>
   (Object.hasOwn(words[field] ?? {}, value) && words[field]?.[value]) || value
 
-type Telling = { readonly messages: Messages; readonly today: Day }
+type Telling = {
+  readonly messages: Pick<Messages, 'intake' | 'aid' | 'day' | 'euros' | 'number'>
+  readonly today: Day
+}
 
 /** A day that there is: what people write may only look like one. */
 const isDay = (value: string) => z.iso.date().safeParse(value).success
 
-function aidWord(word: string, { aid }: Messages): string {
+function aidWord(word: string, { aid }: Pick<Messages, 'aid'>): string {
   const [type] = knownAidTypes([word])
   return type ? aid.types[type] : word
 }

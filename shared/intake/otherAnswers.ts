@@ -1,10 +1,10 @@
-import type { Messages } from '#client/language/useMessages.ts'
+import type { IntakeMessages } from './messages.fr.ts'
 
 type Other = { readonly path: string; readonly value: string }
 type Filled = Readonly<Record<string, unknown>>
 
 /** What was received beside the answers that we know, each by its path; nothing that came is left out. */
-export function otherAnswers(answers: Filled, { intake }: Pick<Messages, 'intake'>): readonly Other[] {
+export function otherAnswers(answers: Filled, { intake }: { readonly intake: IntakeMessages }): readonly Other[] {
   const known: Filled = intake.fields
   const rowFields = [...Object.keys(intake.cohabitant), ...Object.keys(intake.money)]
   return Object.entries(answers).flatMap(([block, filled]) => {
