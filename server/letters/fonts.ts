@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 
-export type Fonts = { readonly text: PDFKit.Mixins.ReadFont; readonly strong: PDFKit.Mixins.ReadFont }
+type ReadFont = PDFKit.Mixins.ReadFont
+export type Fonts = { readonly text: ReadFont; readonly strong: ReadFont }
 
 let opened: Fonts | undefined
 
@@ -12,7 +13,25 @@ export function letterFonts(): Fonts {
   return opened
 }
 
-function open(file: string): PDFKit.Mixins.ReadFont {
+function open(file: string): ReadFont {
   const bytes = readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`))
-  return new PDFDocument({ font: '', autoFirstPage: false }).font(bytes)._font.font
+  const { font } = new PDFDocument({ font: '', autoFirstPage: false }).font(bytes)._font
+  const layout = font.layout.bind(font)
+  font.layout = (text) => layout(text, oneForOne)
+  return font
+}
+
+/** One shape for one character, so that text which is copied out of a letter is what was written into it; figures of one width. */
+const oneForOne = {
+  tnum: true,
+  calt: false,
+  ccmp: false,
+  clig: false,
+  dnom: false,
+  frac: false,
+  liga: false,
+  locl: false,
+  numr: false,
+  rclt: false,
+  rlig: false,
 }

@@ -1,5 +1,5 @@
 import { flow } from './flow.ts'
-import { drawLines, element, marked, paper, type Sheet, styles, use } from './sheet.ts'
+import { drawLines, element, ink, marked, paper, type Sheet, styles, use } from './sheet.ts'
 
 const indent = 18
 
@@ -16,7 +16,7 @@ export const drawChecklist = (sheet: Sheet, entries: readonly string[]) =>
     sheet.doc
       .lineWidth(0.8)
       .rect(paper.left + 2, y + 2, 9, 9)
-      .stroke('#1a1f24')
+      .stroke(ink)
   })
 
 function drawEntries(sheet: Sheet, entries: readonly string[], drawLabel: (y: number) => void) {

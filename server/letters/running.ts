@@ -1,7 +1,19 @@
 import type { LetterDocument } from '#shared/letters/document.ts'
 import { letterWords } from '#shared/letters/words.ts'
 import type { LetterHead } from './letterHead.ts'
-import { artifact, drawLines, lineHeight, marked, paper, type Sheet, styles, textWidth, use, wrap } from './sheet.ts'
+import {
+  artifact,
+  drawLines,
+  ink,
+  lineHeight,
+  marked,
+  paper,
+  type Sheet,
+  styles,
+  textWidth,
+  use,
+  wrap,
+} from './sheet.ts'
 
 /** What stands at the edges of the pages; a screen reader reads none of it but the mark, once. */
 export function drawEdges(sheet: Sheet, document: LetterDocument, head: LetterHead) {
@@ -12,7 +24,7 @@ export function drawEdges(sheet: Sheet, document: LetterDocument, head: LetterHe
     const reference = document.references[0]?.value ?? ''
     const above = [document.title, reference].filter((text) => text !== '').join(' · ')
     artifact(sheet, () => {
-      if (page > 0 && document.mark === null) drawLine(sheet, above, { y: 36 })
+      if (page > 0) drawLine(sheet, above, { y: 50 })
       drawLine(sheet, head.name, { y: paper.height - 44 })
       drawLine(sheet, letterWords(document.language).page(page + 1, count), { y: paper.height - 44, right: true })
     })
@@ -24,16 +36,16 @@ export function drawEdges(sheet: Sheet, document: LetterDocument, head: LetterHe
 export function drawMark(sheet: Sheet, mark: string | null, into: PDFKit.PDFStructureElement | null) {
   if (mark === null) return
   const { doc } = sheet
-  const lines = wrap(sheet, styles.cellHead, { text: mark, width: textWidth - 16 }).slice(0, 2)
+  const lines = wrap(sheet, styles.cellHead, { text: mark, width: textWidth - 16 })
   const step = lineHeight(styles.cellHead)
   artifact(sheet, () =>
     doc
       .lineWidth(0.8)
-      .rect(paper.left, 16, textWidth, lines.length * step + 6)
-      .stroke('#1a1f24'),
+      .rect(paper.left, 14, textWidth, lines.length * step + 6)
+      .stroke(ink),
   )
   use(sheet, styles.cellHead)
-  marked(sheet, { into, tag: 'P' }, () => drawLines(sheet, lines, { x: paper.left + 8, y: 20, step }))
+  marked(sheet, { into, tag: 'P' }, () => drawLines(sheet, lines, { x: paper.left + 8, y: 18, step }))
 }
 
 /** One line at the edge, cut where it would not fit. */

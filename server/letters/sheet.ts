@@ -8,10 +8,12 @@ export const textWidth = paper.width - paper.left - paper.right
 /** The letter under way: `doc.y` is where the next thing comes. */
 export type Sheet = {
   readonly doc: PDFKit.PDFDocument
-  readonly fonts: Fonts
   /** What a screen reader follows. */
   readonly structure: PDFKit.PDFStructureElement
 }
+
+/** The colour of the text. */
+export const ink = '#1a1f24'
 
 export type Style = { readonly size: number; readonly font?: keyof Fonts; readonly colour?: string }
 export const styles = {
@@ -27,10 +29,12 @@ export const styles = {
   heading: { size: 11.5, font: 'strong' },
 } as const satisfies Record<string, Style>
 
-export const openSheet = (doc: PDFKit.PDFDocument): Sheet => {
+export function openSheet(doc: PDFKit.PDFDocument): Sheet {
   const structure = doc.struct('Document')
   doc.addStructure(structure)
-  return { doc, fonts: letterFonts(), structure }
+  const { text, strong } = letterFonts()
+  doc.registerFont('text', text).registerFont('strong', strong)
+  return { doc, structure }
 }
 
 export const lineHeight = ({ size }: Style) => size * 1.4
@@ -43,13 +47,13 @@ export function needs(sheet: Sheet, height: number) {
   if (height > room(sheet)) sheet.doc.addPage()
 }
 
-export function use({ doc, fonts }: Sheet, { size, font = 'text', colour = '#1a1f24' }: Style) {
-  doc.font(fonts[font], size).fillColor(colour)
+export function use({ doc }: Sheet, { size, font = 'text', colour = ink }: Style) {
+  doc.font(font, size).fillColor(colour)
 }
 
 export function wrap(sheet: Sheet, style: Style, { text, width }: { readonly text: string; readonly width: number }) {
   use(sheet, style)
-  return linesOf(text, width, (part) => sheet.doc._font.widthOfString(part, style.size))
+  return linesOf(text, width, (part) => sheet.doc.widthOfString(part))
 }
 
 /** Opens an element within another, for what comes next. */

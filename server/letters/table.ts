@@ -1,6 +1,6 @@
 import { type Column, columnsOf } from './columns.ts'
 import { type Cell, drawRow } from './row.ts'
-import { artifact, element, lineHeight, needs, paper, type Sheet, type Style, styles, textWidth } from './sheet.ts'
+import { artifact, element, ink, lineHeight, needs, paper, type Sheet, type Style, styles, textWidth } from './sheet.ts'
 
 type Table = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
 
@@ -42,5 +42,5 @@ const drawRule = (sheet: Sheet, width: number) =>
       .lineWidth(width)
       .moveTo(paper.left, doc.y)
       .lineTo(paper.left + textWidth, doc.y)
-      .stroke('#1a1f24')
+      .stroke(ink)
   })

@@ -10,9 +10,10 @@ export function refusalToDress(own: InLanguages, language: Language): Refusal | 
   return written && !own[language]?.trim() ? 'letter-paragraph-missing' : null
 }
 
-/** The letter with the office's own text at its end; an empty line begins a new paragraph. */
+/** The letter with the office's own text at its end, before any reading help; an empty line begins a new paragraph. */
 export function withOwnText(document: LetterDocument, text: string): LetterDocument {
   const paragraphs = text.split(/\n\s*\n/).filter((one) => one.trim() !== '')
   const blocks = paragraphs.map((one) => ({ kind: 'paragraph', text: one.trim() }) as const)
-  return { ...document, blocks: [...document.blocks, ...blocks] }
+  const help = document.blocks.findIndex((block) => block.kind === 'readingHelp')
+  return { ...document, blocks: document.blocks.toSpliced(help < 0 ? document.blocks.length : help, 0, ...blocks) }
 }
