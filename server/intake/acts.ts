@@ -37,7 +37,7 @@ export async function acceptMessage(office: Office, { sender, body }: Signed): P
     const first = answered?.answer ?? copy?.answer
     if (first) return { result: { takenIn: first, repeated: true }, entry: null }
 
-    const takenIn = await enterRequest(tx, { submittedAt, channel, answers })
+    const takenIn = await enterRequest(tx, { submittedAt, enteredAt: kept.receivedAt, channel, answers })
     const { requestId } = takenIn
     if (copy?.state === 'unreadable')
       await saveMessage(tx, copy.id, { reference, state: 'takenIn', requestId, answer: takenIn })
@@ -79,12 +79,13 @@ type ByHand = HandTaken & { readonly messageId: string }
 
 /** Makes a request, by hand, of a message that could not be read. */
 export async function takeIn(office: Office, worker: Actor, { messageId, ...taken }: ByHand): Promise<TakenIn> {
-  if (isInFuture(taken.submittedAt, office.clock.now()))
+  const enteredAt = office.clock.now()
+  if (isInFuture(taken.submittedAt, enteredAt))
     throw new Refused('input-not-understood', { errors: [futureFault('submittedAt')] })
 
   return act(office, worker, async (tx) => {
     const { senderId } = await getUnreadable(tx, messageId)
-    const takenIn = await enterRequest(tx, { ...taken, channel: 'byHand' })
+    const takenIn = await enterRequest(tx, { ...taken, enteredAt, channel: 'byHand' })
     const { requestId } = takenIn
     await saveMessage(tx, messageId, { state: 'takenIn', requestId, answer: takenIn })
     return {

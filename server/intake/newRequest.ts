@@ -1,8 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { takeRegisterOrder } from '#server/register/storage.ts'
+import { firstLine } from '#server/register/firstLine.ts'
+import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
+import type { Instant } from '#shared/calendar/days.ts'
 import { applicantLanguage, applicantName, placeOf } from '#shared/intake/applicant.ts'
 import type { TakenIn } from '#shared/intake/contract.ts'
 import { filed } from '#shared/intake/filing.ts'
@@ -12,10 +14,18 @@ import { urgencyDeclared, urgencyRanks } from '#shared/requests/triage.ts'
 import { newAcknowledgementNumber } from './acknowledgementNumber.ts'
 
 /** What a request is made of. `submittedAt` is any ISO instant, with `Z` or an offset. */
-type Asked = { readonly submittedAt: string; readonly channel: string; readonly answers: Answers }
+type Asked = {
+  readonly submittedAt: string
+  readonly enteredAt: Instant
+  readonly channel: string
+  readonly answers: Answers
+}
 
 /** Enters a new request in the register of the year in which it was received, and says what the sender is answered. */
-export async function enterRequest(tx: Database, { submittedAt, channel, answers }: Asked): Promise<TakenIn> {
+export async function enterRequest(
+  tx: Database,
+  { submittedAt, enteredAt, channel, answers }: Asked,
+): Promise<TakenIn> {
   const filing = filed(submittedAt)
   const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
   const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
@@ -36,6 +46,7 @@ export async function enterRequest(tx: Database, { submittedAt, channel, answers
     ...untouched,
   } as const
   await insertAidRequest(tx, request, answers)
+  await insertLine(tx, firstLine(request, { answers, enteredAt }))
   const { id: requestId, number, receivedOn, acknowledgementNumber } = request
   return { requestId, number, receivedOn, acknowledgementNumber }
 }

@@ -29,6 +29,8 @@ export function datesIn(language: Language) {
     /** « lun. 23 nov. », with the year instead of the weekday when it is not this one. */
     day: (day: Day, today: Day) =>
       (day.slice(0, 4) === today.slice(0, 4) ? short() : withYear()).format(new Date(`${day}T00:00:00Z`)),
+    /** « 23 nov. 2026 ». */
+    dayWithYear: (day: Day) => withYear().format(new Date(`${day}T00:00:00Z`)),
     /** « lundi 23 novembre 2026 ». */
     longDay: (day: Day) => long().format(new Date(`${day}T00:00:00Z`)),
     /** « 14:30 » in Belgium. */

@@ -29,5 +29,11 @@ export async function ask<E extends Endpoint>({ url, origin = url, cookie, endpo
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  return { status: response.status, body: JSON.parse(await response.text()), headers: response.headers }
+  return { status: response.status, body: await readBody(response), headers: response.headers }
+}
+
+/** What JSON says; a file as its bytes. */
+async function readBody(response: Response) {
+  if (!response.headers.get('content-type')?.includes('json')) return new Uint8Array(await response.arrayBuffer())
+  return JSON.parse(await response.text())
 }

@@ -65,7 +65,8 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'register.list': { reaches: listers },
   'register.correct': {
     reaches: listers,
-    body: { corrects: '2026/0001', receivedOn: '2026-03-02', applicant: 'x', municipality: '', correction: 'erreur' },
+    answered: 404,
+    body: { corrects: '2026/9999', receivedOn: '2026-03-02', applicant: 'x', municipality: '', correction: 'erreur' },
   },
   'register.pdf': { reaches: listers },
   'register.csv': { reaches: listers },

@@ -16,6 +16,7 @@ import { startSession } from '#server/session/storage.ts'
 import { openSqlite } from '#server/storage/store.ts'
 import { journal } from '#server/storage/tables/journal.ts'
 import type { Asking, Endpoint, Reply } from '#shared/http/endpoint.ts'
+import type { SentFile } from '#shared/http/sentFile.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { News } from '#shared/live/news.ts'
 import type { Role } from '#shared/people/permissions.ts'
@@ -34,8 +35,11 @@ export type Colleague = {
   readonly id: string
   readonly name: string
   readonly cookie: string
-  ask<E extends Endpoint>(endpoint: E, asking: Asking<E>): Promise<Answer<Reply<E>>>
+  ask<E extends Endpoint>(endpoint: E, asking: Asking<E>): Promise<Answer<Received<Reply<E>>>>
 }
+
+/** A file comes as its bytes. */
+type Received<Body> = [Body] extends [SentFile] ? Uint8Array<ArrayBuffer> : Body
 
 type Person = { readonly roles?: readonly Role[]; readonly language?: Language; readonly password?: string }
 

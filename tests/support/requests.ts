@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { takeRegisterOrder } from '#server/register/storage.ts'
+import { firstLine } from '#server/register/firstLine.ts'
+import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { addDays, dayOf } from '#shared/calendar/days.ts'
@@ -55,5 +56,6 @@ export async function addRequest(
     ...wanted,
   }
   await insertAidRequest(tx, request, answers)
+  await insertLine(tx, firstLine(request, { answers, enteredAt: now }))
   return request
 }
