@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type Messages, useMessages } from '#client/language/useMessages.ts'
 import { requestsApi } from '#client/requests/api.ts'
+import { simpleFacts } from '#shared/clocks/recording.ts'
 import type { TimelineEntry } from '#shared/journal/timeline.ts'
 import { allGrounds, outcomes } from '#shared/requests/outcomes.ts'
 import { competences, urgencies } from '#shared/requests/triage.ts'
@@ -23,13 +24,15 @@ export function useEntryText(): (entry: TimelineEntry) => string {
 
 /** The codes and days that the journal kept, in words. */
 function detailsText(details: Readonly<Record<string, string>>, messages: Messages): string {
-  const { queue, requests } = messages
+  const { clocks, queue, requests } = messages
   const outcome = outcomes.find((one) => one === details.outcome)
   const ground = allGrounds.find((one) => one === details.ground)
   const competence = competences.find((one) => one === details.competence)
   const urgency = urgencies.find((one) => one === details.urgency)
-  const day = details.decidedOn ?? details.notifiedOn
+  const fact = simpleFacts.find((one) => one === details.fact)
+  const day = details.decidedOn ?? details.notifiedOn ?? (fact && details.on)
   return [
+    fact && clocks.record.facts[fact],
     outcome && queue.outcomes[outcome],
     ground && requests.grounds[ground],
     competence && requests.triage.competences[competence],

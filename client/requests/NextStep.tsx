@@ -1,5 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import type { Ref } from 'react'
+import { useTermInWords } from '#client/clocks/useTerms.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { isClosedDay, lastOpenDay } from '#shared/calendar/closedDays.ts'
@@ -15,6 +16,7 @@ export function NextStep({ request, heading }: NextStepProps) {
   const { clocks } = messages
   const { nextStep } = messages.requests
   const today = useToday()
+  const termInWords = useTermInWords()
   const { dueOn, dueClock } = request
   const due = dueOn !== noTermRuns && dueClock ? { day: dueOn, clock: dueClock } : null
   const lastOpen = due && isClosedDay(due.day) ? lastOpenDay(due.day) : null
@@ -31,8 +33,10 @@ export function NextStep({ request, heading }: NextStepProps) {
         <Text size="sm">{clocks.closedThen(messages.day(lastOpen, today))}</Text>
       )}
       <Text size="xs" c="dimmed">
-        {clocks.law[request.stage]}
-        {due?.clock === 'decide' && request.decideByTerm && ` ${clocks.term(clocks.terms[request.decideByTerm])}`}
+        {clocks.law[request.stage](termInWords)}
+        {due?.clock === 'decide' &&
+          request.decideByTerm &&
+          ` ${clocks.decisionTaken(termInWords(request.decideByTerm))}`}
       </Text>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query'
 import { type ReactNode, Suspense } from 'react'
+import { clocksApi } from '#client/clocks/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
 import { requestsApi } from './api.ts'
@@ -26,7 +27,7 @@ export const RequestView = (props: RequestViewProps) => (
 function ReadRequest({ requestId, children }: RequestViewProps) {
   const worker = useWorker()
   const [{ data }] = useSuspenseQueries({
-    queries: [requestsApi.read({ params: { requestId } }), requestsApi.colleagues({})],
+    queries: [requestsApi.read({ params: { requestId } }), requestsApi.colleagues({}), clocksApi.terms({})],
   })
   const Request = may(worker, 'requests.read') ? OpenRequest : DeskRequest
   return (

@@ -5,6 +5,7 @@ import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { moveTally } from '#server/tallies/storage.ts'
+import type { Course } from '#shared/clocks/course.ts'
 import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
 import type { Terms } from '#shared/clocks/terms.ts'
@@ -80,7 +81,7 @@ export async function insertAidRequest(tx: Database, request: NewRequest, answer
 }
 
 /** What the clocks give for the request. */
-export function reckon(request: NewRequest, terms: Terms): Pick<StoredRequest, Reckoned> {
+export function reckon(request: Course, terms: Terms): Pick<StoredRequest, Reckoned> {
   const due = nextDue(request, terms)
   const decision = decisionDue(request, terms)
   return {

@@ -10,7 +10,9 @@ export const clockNames = [
   'pay',
   'appeal',
   'piis',
+  'interview',
   'review',
+  'visit',
   'heating',
   'inform',
 ] as const

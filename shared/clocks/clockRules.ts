@@ -1,9 +1,11 @@
-import type { AidType } from '#shared/aid/aidTypes.ts'
-import { type Day, dayOf } from '#shared/calendar/days.ts'
+import type { Day } from '#shared/calendar/days.ts'
 import type { ClockName } from './clockNames.ts'
 import type { Clock, Course, StoppedBy, Whose } from './course.ts'
 import { decisionDue } from './decisionDue.ts'
-import { endsTheTerm } from './endings.ts'
+import { endsTheTerm, neverWasOne } from './endings.ts'
+import type { FactName } from './facts.ts'
+import { grantedOn, paidByLaw } from './granted.ts'
+import { firstStop } from './stops.ts'
 import { lastDay, type TermName, type Terms } from './terms.ts'
 
 /** Null while the clock has not started. */
@@ -12,46 +14,61 @@ type Rule = { readonly whose: Whose; readonly find: (course: Course, terms: Term
 
 /** How each clock is found in a request. Each starts with a fact and is stopped by one; nothing else stops it. */
 export const clockRules: Readonly<Record<ClockName, Rule>> = {
+  /** Owed the same day also where the centre is not competent or the right looks doubtful. */
   acknowledge: {
     whose: 'office',
-    find: (course, terms) =>
-      running(course, terms, { term: 'acknowledge', from: course.receivedOn, by: ['acknowledged'] }),
+    find: (course, terms) => {
+      const by: readonly StoppedBy[] = neverWasOne(course) ? ['acknowledged', 'closed'] : ['acknowledged']
+      return running(course, terms, { term: 'acknowledge', from: course.receivedOn, by })
+    },
   },
   /** The first centre passes the request on; a second one refers instead. */
   transfer: {
     whose: 'office',
-    find: (course, terms) =>
-      isNotOurs(course) && !course.facts.transmittedToUs
-        ? running(course, terms, { term: 'transfer', from: course.receivedOn, by: ['transferred'] })
-        : null,
+    find: (course, terms) => {
+      const from = isNotOurs(course) && !course.facts.transmittedToUs && course.receivedOn
+      return running(course, terms, { term: 'transfer', from, by: ['transferred', ...answers(course)] })
+    },
   },
   refer: {
     whose: 'office',
     find: (course, terms) => {
       const { refusedBySecond, transmittedToUs } = course.facts
-      const from = refusedBySecond?.on ?? (isNotOurs(course) ? transmittedToUs?.on : undefined)
-      return running(course, terms, { term: 'refer', from, by: ['referred'] })
+      const from = refusedBySecond?.on ?? (isNotOurs(course) && transmittedToUs?.on)
+      return running(course, terms, { term: 'refer', from, by: ['referred', 'ruled', ...answers(course)] })
     },
   },
   rule: {
     whose: 'minister',
     find: (course, terms) => running(course, terms, { term: 'rule', from: course.facts.referred?.on, by: ['ruled'] }),
   },
-  decide: { whose: 'office', find: decide },
-  ratify: { whose: 'office', find: ratify },
+  /** After a transfer from the day of transmission (DIS 21 §1); until our own transfer the request is ours to answer. */
+  decide: {
+    whose: 'office',
+    find: (course, terms) => {
+      const { startedOn, day, term } = decisionDue(course, terms)
+      return running(course, terms, { term, from: startedOn, dueOn: day, by: ['transferred', ...answers(course)] })
+    },
+  },
+  /** The next meeting ratifies what the president decided alone; no last day is known before that meeting is planned. */
+  ratify: {
+    whose: 'office',
+    find: (course, terms) => {
+      const { decidedUrgently, ratificationPlanned } = course.facts
+      const dueOn = ratificationPlanned ? lastDay(ratificationPlanned.on, terms.ratify) : null
+      return running(course, terms, { term: 'ratify', from: decidedUrgently?.on, dueOn, by: ['ratified'] })
+    },
+  },
   notify: {
     whose: 'office',
     find: (course, terms) => running(course, terms, { term: 'notify', from: course.decidedOn, by: ['notified'] }),
   },
+  /** Closing the request here pays nobody: the clock runs on until the payment is known. */
   pay: {
     whose: 'office',
-    find: (course, terms) =>
-      running(course, terms, {
-        term: 'pay',
-        from: grants(course, paidByLaw) && course.decidedOn,
-        by: ['paid', 'closed'],
-      }),
+    find: (course, terms) => running(course, terms, { term: 'pay', from: grantedOn(course, paidByLaw), by: ['paid'] }),
   },
+  /** It starts neither with an ordinary letter nor where a mention is missing: whoever notifies sets its start. */
   appeal: {
     whose: 'applicant',
     find: (course, terms) =>
@@ -60,18 +77,27 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
   piis: {
     whose: 'office',
     find: (course, terms) =>
-      running(course, terms, {
-        term: 'piis',
-        from: grants(course, ['RIS']) && course.decidedOn,
-        by: ['piisSigned', 'closed'],
-      }),
+      running(course, terms, { term: 'piis', from: grantedOn(course, ['RIS']), by: ['piisSigned', 'closed'] }),
   },
-  /** A review starts the year anew. */
+  interview: {
+    whose: 'office',
+    find: (course, terms) => asked(course, terms, { term: 'interview', ask: 'interviewAsked', answer: 'interviewed' }),
+  },
+  /** A review starts the year anew; once closed, the social file watches over it. */
   review: {
     whose: 'office',
     find: (course, terms) => {
-      const from = grants(course, ['RIS']) && (course.facts.reviewed?.on ?? course.decidedOn)
+      const decided = grantedOn(course, ['RIS'])
+      const from = decided && (course.facts.reviewed?.on ?? decided)
       return running(course, terms, { term: 'review', from, by: ['closed'] })
+    },
+  },
+  visit: {
+    whose: 'office',
+    find: (course, terms) => {
+      const decided = grantedOn(course, ['RIS', 'ERIS'])
+      const from = decided && (course.facts.visited?.on ?? decided)
+      return running(course, terms, { term: 'visit', from, by: ['closed'] })
     },
   },
   heating: {
@@ -82,7 +108,7 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
   inform: {
     whose: 'office',
     find: (course, terms) =>
-      running(course, terms, { term: 'inform', from: course.facts.informationAsked?.on, by: ['informationGiven'] }),
+      asked(course, terms, { term: 'inform', ask: 'informationAsked', answer: 'informationGiven' }),
   },
 }
 
@@ -90,59 +116,34 @@ type Running = {
   readonly term: TermName
   /** The day of the fact that starts it; absent while it has not happened. */
   readonly from: Day | null | undefined | false
+  /** Where the length of the term does not say it alone; null while it cannot be known. */
+  readonly dueOn?: Day | null
   readonly by: readonly StoppedBy[]
 }
 
-function running(course: Course, terms: Terms, { term, from, by }: Running): Found {
+function running(course: Course, terms: Terms, { term, from, dueOn, by }: Running): Found {
   if (!from) return null
   const { article } = terms[term]
-  return { term, article, startedOn: from, dueOn: lastDay(from, terms[term]), ...firstStop(course, by) }
+  const last = dueOn === undefined ? lastDay(from, terms[term]) : dueOn
+  return { term, article, startedOn: from, dueOn: last, ...firstStop(course, by) }
 }
 
-/** Stopped by the decision, by passing the request on, or by an end that the law knows; a label of the office stops nothing. */
-function decide(course: Course, terms: Terms): Found {
-  const { day, term } = decisionDue(course, terms)
-  const by: readonly StoppedBy[] = [
-    'decided',
-    'transferred',
-    'withdrawn',
-    ...(endsTheTerm(course) ? ['closed' as const] : []),
-  ]
-  const startedOn = course.facts.transmittedToUs?.on ?? course.receivedOn
-  return { term, article: terms[term].article, startedOn, dueOn: day, ...firstStop(course, by) }
+type Asked = {
+  readonly term: TermName
+  readonly ask: FactName
+  readonly answer: Extract<StoppedBy, 'interviewed' | 'informationGiven'>
 }
 
-/** The next meeting ratifies what the president decided alone (OL art. 28 §1). */
-function ratify(course: Course): Found {
-  const { decidedUrgently, ratificationPlanned } = course.facts
-  if (!decidedUrgently) return null
-  const dueOn = ratificationPlanned?.on ?? null
-  return { term: null, article: 'OL 28 §1', startedOn: decidedUrgently.on, dueOn, ...firstStop(course, ['ratified']) }
+/** Who asks once more is owed a new answer. */
+function asked(course: Course, terms: Terms, { term, ask, answer }: Asked): Found {
+  const { [ask]: asking, [answer]: answering } = course.facts
+  const answered = asking && answering && answering.on >= asking.on
+  return running(course, terms, { term, from: asking?.on, by: answered ? [answer] : [] })
 }
 
-function firstStop(course: Course, by: readonly StoppedBy[]): Pick<Clock, 'stoppedOn' | 'stoppedBy'> {
-  const stops = by.flatMap((stoppedBy) => {
-    const stoppedOn = dayOfStop(course, stoppedBy)
-    return stoppedOn ? [{ stoppedOn, stoppedBy }] : []
-  })
-  return (
-    stops.sort((one, other) => one.stoppedOn.localeCompare(other.stoppedOn))[0] ?? { stoppedOn: null, stoppedBy: null }
-  )
-}
-
-function dayOfStop(course: Course, stop: StoppedBy): Day | null {
-  if (stop === 'submitted') return dayOf(course.submittedAt)
-  if (stop === 'decided') return course.decidedOn
-  if (stop === 'notified') return course.notifiedOn
-  if (stop === 'closed') return course.stage === 'closed' ? course.closedOn : null
-  return course.facts[stop]?.on ?? null
-}
+/** What answers the request itself: the decision, or an end that the law knows; a label of the office does not. */
+const answers = (course: Course): readonly StoppedBy[] =>
+  endsTheTerm(course) ? ['decided', 'withdrawn', 'closed'] : ['decided', 'withdrawn']
 
 const isNotOurs = ({ competence, facts }: Course) =>
   competence === 'notCompetent' || facts.foundNotCompetent !== undefined
-
-/** What the law of 26 May 2002 pays in money. */
-const paidByLaw: readonly AidType[] = ['RIS', 'INST']
-
-const grants = ({ grantedAidTypes }: Course, types: readonly AidType[]) =>
-  grantedAidTypes.some((type) => types.includes(type))

@@ -25,14 +25,32 @@ export type Course = {
 /** Whose duty, or right, ends with the clock. */
 export type Whose = 'office' | 'applicant' | 'minister'
 
-/** What ended a clock: one of the facts, a step of the procedure, or an end of the request that the law knows. */
-export type StoppedBy = FactName | 'submitted' | 'decided' | 'notified' | 'closed'
+/** What ended a clock: a fact, a step of the procedure, or an end of the request that the law knows. */
+export type StoppedBy =
+  | Extract<
+      FactName,
+      | 'acknowledged'
+      | 'transferred'
+      | 'referred'
+      | 'ruled'
+      | 'ratified'
+      | 'appealed'
+      | 'paid'
+      | 'piisSigned'
+      | 'interviewed'
+      | 'informationGiven'
+      | 'withdrawn'
+    >
+  | 'submitted'
+  | 'decided'
+  | 'notified'
+  | 'closed'
 
 export type Clock = {
   readonly clock: ClockName
   readonly whose: Whose
-  /** The term that gives the last day; null where no length is set (a ratification waits for the next meeting). */
-  readonly term: TermName | null
+  /** The term that gives the last day. */
+  readonly term: TermName
   readonly article: string
   readonly startedOn: Day
   /** The last day; null while it cannot be known. */

@@ -3,8 +3,10 @@ import type { Day } from '#shared/calendar/days.ts'
 import type { Facts } from './facts.ts'
 import { lastDay, type Terms } from './terms.ts'
 
-/** The day by which a decision is due, and the term that says so. */
-export type DecisionDue = { readonly day: Day; readonly term: 'decideIntegration' | 'decideAid' }
+type DecisionTerm = 'decideIntegration' | 'decideAid'
+
+/** The day by which a decision is due, the term that says so, and the day from which it runs. */
+export type DecisionDue = { readonly startedOn: Day; readonly day: Day; readonly term: DecisionTerm }
 
 type Asked = { readonly receivedOn: Day; readonly aidTypes: readonly AidType[]; readonly facts: Facts }
 
@@ -14,11 +16,12 @@ type Asked = { readonly receivedOn: Day; readonly aidTypes: readonly AidType[]; 
  * the nearer of the two terms holds.
  */
 export function decisionDue({ receivedOn, aidTypes, facts }: Asked, terms: Terms): DecisionDue {
-  const from = facts.transmittedToUs?.on ?? receivedOn
+  const startedOn = facts.transmittedToUs?.on ?? receivedOn
   const laws = aidTypes.length === 0 ? lawsOf('UNK') : aidTypes.flatMap(lawsOf)
+  const ends = (term: DecisionTerm): DecisionDue => ({ startedOn, day: lastDay(startedOn, terms[term]), term })
 
-  const due: DecisionDue[] = []
-  if (laws.includes('integration')) due.push({ day: lastDay(from, terms.decideIntegration), term: 'decideIntegration' })
-  if (laws.includes('aid')) due.push({ day: lastDay(from, terms.decideAid), term: 'decideAid' })
-  return due.reduce((nearest, other) => (other.day < nearest.day ? other : nearest))
+  if (!laws.includes('aid')) return ends('decideIntegration')
+  if (!laws.includes('integration')) return ends('decideAid')
+  const [integration, aid] = [ends('decideIntegration'), ends('decideAid')]
+  return aid.day < integration.day ? aid : integration
 }

@@ -20,10 +20,14 @@ export const factNames = [
   'decidedUrgently', // by the president
   'ratificationPlanned', // the day of the meeting that is to ratify
   'ratified',
+  'notified', // how and by what proof; its day is also that of the request itself
   'appealStarts', // registered: first open day after posting; signed receipt: its day
   'appealed',
   'paid',
+  'piisOffered', // the draft was handed over: the days of reflection begin
   'piisSigned',
+  'interviewAsked', // with the worker, by the beneficiary
+  'interviewed',
   'reviewed',
   // Others
   'heatingDelivered',

@@ -1,22 +1,27 @@
+import { count } from '#shared/language/count.ts'
 import type { ClocksMessages } from './messages.fr.ts'
+import { recordEn } from './record.en.ts'
+import { termSettingsEn } from './termSettings.en.ts'
+import { timeLineEn } from './timeLine.en.ts'
 
 export const clocksEn: ClocksMessages = {
   law: {
-    received:
-      'The acknowledgement goes out the same day (organic law, art. 58 §2). If another centre is competent, the request is passed on within 5 calendar days (art. 58 §3).',
-    triaged: 'The term for the decision runs from receipt, even while nobody has taken the request on.',
-    contact:
+    received: (term) =>
+      `The acknowledgement is given ${term('acknowledge')}. If another centre is competent, the request is passed on ${term('transfer')}.`,
+    triaged: () => 'The term for the decision runs from receipt, even while nobody has taken the request on.',
+    contact: () =>
       'Agree on an interview and the papers to bring. The applicant is told in writing of the right to be heard (law of 26 May 2002, art. 20).',
-    inquiry:
+    inquiry: () =>
       'The social inquiry includes a home visit, but for the exceptions provided (royal decrees of 1 December 2013).',
-    proposal:
+    proposal: () =>
       'The special committee decides on the basis of the social report and the proposal. In urgency the president decides alone; the next meeting ratifies the decision (organic law, art. 28 §1).',
-    decided:
-      'The reasoned decision is notified within 8 days, by registered post or against signed receipt (law of 26 May 2002, art. 21 §4; organic law, art. 62bis).',
-    followUp:
-      'The conditions for integration income are reviewed at least once a year (law of 26 May 2002, art. 22 §1). Close when the follow-up goes on in the social file.',
-    closed: 'A lead may reopen the request and says why.',
+    decided: (term) =>
+      `The reasoned decision is notified ${term('notify')}, by registered post or against signed receipt.`,
+    followUp: (term) =>
+      `The conditions for integration income are reviewed ${term('review')}. Close when the follow-up goes on in the social file.`,
+    closed: () => 'A lead may reopen the request and says why.',
   },
+  decisionTaken: (term) => `The decision is taken ${term}.`,
   dueBy: {
     acknowledge: (day) => `Acknowledgement to give on ${day}`,
     transfer: (day) => `Transfer by ${day}`,
@@ -28,14 +33,48 @@ export const clocksEn: ClocksMessages = {
     pay: (day) => `First payment by ${day}`,
     appeal: (day) => `Appeal possible until ${day}`,
     piis: (day) => `PIIS to be signed by ${day}`,
+    interview: (day) => `Interview to be given by ${day}`,
     review: (day) => `Review by ${day}`,
+    visit: (day) => `Home visit by ${day}`,
     heating: (day) => `Request possible until ${day}`,
     inform: (day) => `Information to give by ${day}`,
   },
   closedThen: (day) => `Aim at ${day}: the centre is closed on the last day and the term is not extended.`,
-  term: (term) => `The decision is taken ${term}.`,
-  terms: {
-    decideIntegration: 'within 30 days of receipt (law of 26 May 2002, art. 21 §1)',
-    decideAid: 'within one month of receipt (organic law, art. 71)',
+  inList: {
+    acknowledge: 'receipt',
+    transfer: 'transfer',
+    refer: 'referral',
+    rule: 'ruling',
+    decide: 'decision',
+    ratify: 'ratification',
+    notify: 'notification',
+    pay: 'payment',
+    appeal: 'appeal',
+    piis: 'PIIS',
+    interview: 'interview',
+    review: 'review',
+    visit: 'home visit',
+    heating: 'heating',
+    inform: 'information',
   },
+  laws: {
+    OL: 'organic law',
+    DIS: 'law of 26 May 2002',
+    L65: 'law of 2 April 1965',
+    CHARTER: 'law of 11 April 1995',
+    PL2004: 'programme law of 27 December 2004',
+    RD2002: 'royal decree of 11 July 2002',
+    RD2013: 'royal decrees of 1 December 2013',
+    CBSS: 'Crossroads Bank for Social Security',
+  },
+  article: (number) => `art. ${number.replace(' al. ', ', par. ')}`,
+  within: {
+    days: (days) =>
+      days === 0 ? 'the same day' : `within ${count('en', days, { one: '# calendar day', other: '# calendar days' })}`,
+    openDays: (days) => `within ${count('en', days, { one: '# working day', other: '# working days' })}`,
+    months: (months) => `within ${count('en', months, { one: '# month', other: '# months' })}`,
+  },
+  line: timeLineEn,
+  record: recordEn,
+  settings: termSettingsEn,
 }

@@ -1,0 +1,64 @@
+import { eq, sql } from 'drizzle-orm'
+import { reckon } from '#server/requests/storage.ts'
+import { findSetting, termsInForce } from '#server/settings/storage.ts'
+import type { Database } from '#server/storage/store.ts'
+import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import type { TermsInForce } from '#shared/clocks/contract.ts'
+import { termNames } from '#shared/clocks/terms.ts'
+
+/** The terms in force, and which of them the office corrected. */
+export async function showTerms(db: Database): Promise<TermsInForce> {
+  const corrected = (await findSetting(db, 'terms')) ?? {}
+  return { terms: await termsInForce(db), corrected: termNames.filter((name) => corrected[name] !== undefined) }
+}
+
+const course = {
+  id: aidRequests.id,
+  submittedAt: aidRequests.submittedAt,
+  receivedOn: aidRequests.receivedOn,
+  stage: aidRequests.stage,
+  competence: aidRequests.competence,
+  aidTypes: aidRequests.aidTypes,
+  grantedAidTypes: aidRequests.grantedAidTypes,
+  outcome: aidRequests.outcome,
+  ground: aidRequests.ground,
+  decidedOn: aidRequests.decidedOn,
+  notifiedOn: aidRequests.notifiedOn,
+  closedOn: aidRequests.closedOn,
+  facts: aidRequests.facts,
+}
+const reckoned = {
+  decideBy: aidRequests.decideBy,
+  decideByTerm: aidRequests.decideByTerm,
+  dueOn: aidRequests.dueOn,
+  dueClock: aidRequests.dueClock,
+  acknowledgedOn: aidRequests.acknowledgedOn,
+}
+
+// Literal, because the partial indexes hold for these very conditions.
+const running = [
+  sql`${aidRequests.stage} <> 'closed'`,
+  sql`${aidRequests.stage} = 'closed' and ${aidRequests.dueOn} < '9999-12-31'`,
+]
+
+/** Reckons every request that is open, or closed with a clock that runs, with the terms in force; writes those that differ, without a new version. */
+export async function reckonAnew(tx: Database): Promise<void> {
+  const terms = await termsInForce(tx)
+  for (const condition of running) {
+    const requests = await tx.select({ course, reckoned }).from(aidRequests).where(condition)
+    for (const { course: of, reckoned: before } of requests) {
+      const now = reckon(of, terms)
+      if (isSame(before, now)) continue
+      await tx.update(aidRequests).set(now).where(eq(aidRequests.id, of.id))
+    }
+  }
+}
+
+type Reckoning = ReturnType<typeof reckon>
+
+const isSame = (one: Reckoning, other: Reckoning) =>
+  one.dueOn === other.dueOn &&
+  one.dueClock === other.dueClock &&
+  one.decideBy === other.decideBy &&
+  one.decideByTerm === other.decideByTerm &&
+  one.acknowledgedOn === other.acknowledgedOn

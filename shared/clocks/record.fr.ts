@@ -1,0 +1,45 @@
+import type { SimpleFact } from './recording.ts'
+
+export const recordFr = {
+  open: 'Noter une étape',
+  title: 'Noter une étape',
+  fact: 'Que s’est-il passé ?',
+  choose: 'Choisir',
+  on: 'Quel jour ?',
+  firstReceivedOn: 'Jour de la première réception, dans l’autre centre',
+  proof: 'Preuve ou référence',
+  proofOfCentre: 'Quel centre, et sous quelle référence ?',
+  reason: 'Remarque',
+  reasonOfWithdrawal: 'Comment la personne y a-t-elle renoncé par écrit, et pourquoi ?',
+  save: 'Enregistrer l’étape',
+  again: (day: string) => `Déjà noté pour le ${day} : ce que vous enregistrez le remplace.`,
+  facts: {
+    transmittedToUs: 'Un autre centre nous a transmis la demande',
+    hearingOffered: 'Le demandeur est informé par écrit de son droit d’être entendu',
+    hearingAsked: 'Le demandeur demande à être entendu',
+    heard: 'Le demandeur a été entendu',
+    visited: 'Visite à domicile',
+    withdrawn: 'Le demandeur renonce par écrit',
+    heatingDelivered: 'Livraison du combustible',
+    informationAsked: 'Information demandée par écrit',
+    informationGiven: 'Information donnée',
+    paid: 'Premier paiement',
+    piisOffered: 'Projet d’intégration remis pour réflexion',
+    piisSigned: 'Projet d’intégration signé',
+    interviewAsked: 'Le bénéficiaire demande un entretien',
+    interviewed: 'Entretien accordé',
+    reviewed: 'Révision des conditions',
+    appealed: 'Recours introduit',
+  } satisfies Record<SimpleFact, string>,
+  wrong: {
+    fact: 'Choisissez ce qui s’est passé ; il faut que ce qui précède soit déjà noté.',
+    on: 'Donnez un jour qui ne vient ni après aujourd’hui, ni avant ce qui doit précéder.',
+    onBetween: (first: string, last: string) => `Donnez un jour entre le ${first} et le ${last}.`,
+    onUntil: (last: string) => `Donnez un jour jusqu’au ${last}.`,
+    firstReceivedOn: 'Donnez le jour de la première réception : au plus tard celui de la transmission.',
+    reason: 'Dites comment la personne y a renoncé.',
+    proof: 'Écrivez 200 caractères au plus.',
+  },
+}
+
+export type RecordMessages = typeof recordFr

@@ -1,0 +1,24 @@
+import { type Day, dayOf } from '#shared/calendar/days.ts'
+import type { Clock, Course, StoppedBy } from './course.ts'
+
+type Stop = Pick<Clock, 'stoppedOn' | 'stoppedBy'>
+
+/** The first of these that has happened to the request; null twice where none has. */
+export function firstStop(course: Course, by: readonly StoppedBy[]): Stop {
+  const stops = by.flatMap((stoppedBy) => {
+    const stoppedOn = dayOfStop(course, stoppedBy)
+    return stoppedOn ? [{ stoppedOn, stoppedBy }] : []
+  })
+  return stops.reduce<Stop & { stoppedOn: Day | null }>(
+    (first, stop) => (first.stoppedOn !== null && first.stoppedOn <= stop.stoppedOn ? first : stop),
+    { stoppedOn: null, stoppedBy: null },
+  )
+}
+
+function dayOfStop(course: Course, stop: StoppedBy): Day | null {
+  if (stop === 'submitted') return dayOf(course.submittedAt)
+  if (stop === 'decided') return course.decidedOn
+  if (stop === 'notified') return course.notifiedOn
+  if (stop === 'closed') return course.stage === 'closed' ? course.closedOn : null
+  return course.facts[stop]?.on ?? null
+}

@@ -1,0 +1,63 @@
+import { count } from '#shared/language/count.ts'
+import type { TermSettingsMessages } from './termSettings.fr.ts'
+
+export const termSettingsDe: TermSettingsMessages = {
+  lead: 'Die Fristen, wie das Zentrum sie anwendet. Eine Berichtigung gilt sofort für alle laufenden Anträge. Vergleichen Sie sie einmal im Jahr mit dem Gesetz.',
+  table: 'Gesetzliche Fristen',
+  names: {
+    acknowledge: 'Empfangsbestätigung, ab dem Eingang',
+    transfer: 'Weiterleitung an das zuständige Zentrum, ab dem Eingang',
+    refer: 'Vorlage beim ÖPD SE, ab der Ablehnung durch das zweite Zentrum',
+    rule: 'Bestimmung durch den Minister, ab der Vorlage',
+    decideIntegration: 'Beschluss über das Eingliederungseinkommen, ab dem Eingang',
+    decideAid: 'Beschluss über die Sozialhilfe, ab dem Eingang',
+    ratify: 'Ratifizierung eines dringenden Beschlusses, ab der folgenden Sitzung',
+    notify: 'Notifizierung, ab dem Beschluss',
+    pay: 'Erste Auszahlung, ab dem Beschluss',
+    payFromRequest: 'Zinsen nach einem späten Beschluss, ab dem Eingang',
+    appeal: 'Beschwerde, ab der gültigen Notifizierung',
+    piis: 'Unterzeichnung des Eingliederungsprojekts, ab dem Beschluss',
+    reflection: 'Bedenkzeit vor der Unterzeichnung, ab der Übergabe des Entwurfs',
+    interview: 'Gespräch, um das der Empfänger bittet, ab der Bitte',
+    review: 'Überprüfung der Bedingungen, ab dem Beschluss oder der Überprüfung',
+    visit: 'Hausbesuch, ab dem Beschluss oder dem Besuch',
+    network: 'Eintragung im Netz, ab dem Beschluss',
+    heating: 'Antrag auf Heizkostenzulage, ab der Lieferung',
+    inform: 'Schriftlich erbetene Auskunft, ab der Bitte',
+  },
+  columns: {
+    term: 'Frist',
+    length: 'Dauer',
+    end: 'Letzter Tag geschlossen',
+    article: 'Gesetzliche Grundlage',
+    checkedOn: 'Geprüft am',
+    actions: 'Aktionen',
+  },
+  units: { days: 'Kalendertage', openDays: 'Werktage', months: 'Monate' },
+  lengths: {
+    days: (days) =>
+      days === 0 ? 'am selben Tag' : count('de', days, { one: '# Kalendertag', other: '# Kalendertage' }),
+    openDays: (days) => count('de', days, { one: '# Werktag', other: '# Werktage' }),
+    months: (months) => count('de', months, { one: '# Monat', other: '# Monate' }),
+  },
+  ends: { stays: 'nicht verlängert', nextOpenDay: 'nächster Werktag' },
+  corrected: 'vom Zentrum berichtigt',
+  checkAgain: 'zu prüfen: mehr als ein Jahr',
+  correct: 'Berichtigen',
+  correctOne: (term) => `Berichtigen: ${term}`,
+  amount: 'Dauer',
+  unit: 'Einheit',
+  end: 'Wenn der letzte Tag auf einen Schließungstag fällt',
+  article: 'Gesetzliche Grundlage',
+  articleNote:
+    '„OL 58 §2; DIS 18“ wird in jeder Sprache ausgeschrieben. Kürzel: OL (Grundlagengesetz), DIS (Gesetz vom 26. Mai 2002), L65 (Gesetz vom 2. April 1965), CHARTER, PL2004, RD2002, RD2013, CBSS.',
+  checkedOn: 'Mit dem Gesetz verglichen am',
+  save: 'Frist speichern',
+  saved: 'Die Frist ist gespeichert, und die laufenden Anträge sind neu berechnet.',
+  ownAgain: 'Frist des Programms wieder übernehmen',
+  wrong: {
+    amount: 'Schreiben Sie eine ganze Zahl: 0 bis 3650 Tage, 1 bis 500 Werktage, 1 bis 120 Monate.',
+    article: 'Schreiben Sie den Artikel, mit höchstens 200 Zeichen.',
+    checkedOn: 'Geben Sie einen Tag an, spätestens heute.',
+  },
+}

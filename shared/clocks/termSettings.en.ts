@@ -1,0 +1,63 @@
+import { count } from '#shared/language/count.ts'
+import type { TermSettingsMessages } from './termSettings.fr.ts'
+
+export const termSettingsEn: TermSettingsMessages = {
+  lead: 'The terms as the centre applies them. A correction holds at once for every open request. Compare them with the law once a year.',
+  table: 'Statutory terms',
+  names: {
+    acknowledge: 'Acknowledgement, from receipt',
+    transfer: 'Transfer to the competent centre, from receipt',
+    refer: 'Referral to the SPP IS, from the second centre’s refusal',
+    rule: 'Ruling by the minister, from the referral',
+    decideIntegration: 'Decision on integration income, from receipt',
+    decideAid: 'Decision on social aid, from receipt',
+    ratify: 'Ratification of an urgent decision, from the next meeting',
+    notify: 'Notification, from the decision',
+    pay: 'First payment, from the decision',
+    payFromRequest: 'Interest after a late decision, from receipt',
+    appeal: 'Appeal, from the valid notification',
+    piis: 'Signing of the PIIS, from the decision',
+    reflection: 'Reflection before signing the PIIS, from handing over the draft',
+    interview: 'Interview that the beneficiary asks for, from asking',
+    review: 'Review of the conditions, from the decision or the review',
+    visit: 'Home visit, from the decision or the visit',
+    network: 'Recording in the network, from the decision',
+    heating: 'Request for the heating allowance, from delivery',
+    inform: 'Information asked for in writing, from asking',
+  },
+  columns: {
+    term: 'Term',
+    length: 'Length',
+    end: 'Closed last day',
+    article: 'Legal base',
+    checkedOn: 'Checked on',
+    actions: 'Actions',
+  },
+  units: { days: 'calendar days', openDays: 'working days', months: 'months' },
+  lengths: {
+    days: (days) =>
+      days === 0 ? 'the same day' : count('en', days, { one: '# calendar day', other: '# calendar days' }),
+    openDays: (days) => count('en', days, { one: '# working day', other: '# working days' }),
+    months: (months) => count('en', months, { one: '# month', other: '# months' }),
+  },
+  ends: { stays: 'not extended', nextOpenDay: 'next working day' },
+  corrected: 'corrected by the centre',
+  checkAgain: 'to check: over a year',
+  correct: 'Correct',
+  correctOne: (term) => `Correct: ${term}`,
+  amount: 'Length',
+  unit: 'Unit',
+  end: 'When the last day falls on a closed day',
+  article: 'Legal base',
+  articleNote:
+    '“OL 58 §2; DIS 18” is written out in each language. Abbreviations: OL (organic law), DIS (law of 26 May 2002), L65 (law of 2 April 1965), CHARTER, PL2004, RD2002, RD2013, CBSS.',
+  checkedOn: 'Compared with the law on',
+  save: 'Save the term',
+  saved: 'The term is saved, and the open requests are reckoned anew.',
+  ownAgain: 'Take the program’s own term again',
+  wrong: {
+    amount: 'Write a whole number: 0 to 3650 days, 1 to 500 working days, 1 to 120 months.',
+    article: 'Write the article, in 200 characters at most.',
+    checkedOn: 'Give a day, today at the latest.',
+  },
+}

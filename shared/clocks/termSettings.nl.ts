@@ -1,0 +1,63 @@
+import { count } from '#shared/language/count.ts'
+import type { TermSettingsMessages } from './termSettings.fr.ts'
+
+export const termSettingsNl: TermSettingsMessages = {
+  lead: 'De termijnen zoals het centrum ze toepast. Een verbetering geldt meteen voor alle lopende aanvragen. Vergelijk ze één keer per jaar met de wet.',
+  table: 'Wettelijke termijnen',
+  names: {
+    acknowledge: 'Ontvangstbewijs, vanaf de ontvangst',
+    transfer: 'Doorsturen naar het bevoegde centrum, vanaf de ontvangst',
+    refer: 'Voorlegging aan de POD MI, vanaf de weigering van het tweede centrum',
+    rule: 'Aanwijzing door de minister, vanaf de voorlegging',
+    decideIntegration: 'Beslissing over het leefloon, vanaf de ontvangst',
+    decideAid: 'Beslissing over maatschappelijke dienstverlening, vanaf de ontvangst',
+    ratify: 'Bekrachtiging van een dringende beslissing, vanaf de volgende vergadering',
+    notify: 'Kennisgeving, vanaf de beslissing',
+    pay: 'Eerste uitbetaling, vanaf de beslissing',
+    payFromRequest: 'Interest na een late beslissing, vanaf de ontvangst',
+    appeal: 'Beroep, vanaf de geldige kennisgeving',
+    piis: 'Ondertekening van het GPMI, vanaf de beslissing',
+    reflection: 'Bezinning vóór de ondertekening van het GPMI, vanaf de afgifte van het ontwerp',
+    interview: 'Gesprek dat de begunstigde vraagt, vanaf de vraag',
+    review: 'Herziening van de voorwaarden, vanaf de beslissing of de herziening',
+    visit: 'Huisbezoek, vanaf de beslissing of het bezoek',
+    network: 'Opname in het netwerk, vanaf de beslissing',
+    heating: 'Aanvraag van de verwarmingstoelage, vanaf de levering',
+    inform: 'Schriftelijk gevraagde informatie, vanaf de vraag',
+  },
+  columns: {
+    term: 'Termijn',
+    length: 'Duur',
+    end: 'Gesloten laatste dag',
+    article: 'Wettelijke basis',
+    checkedOn: 'Nagekeken op',
+    actions: 'Acties',
+  },
+  units: { days: 'kalenderdagen', openDays: 'werkdagen', months: 'maanden' },
+  lengths: {
+    days: (days) =>
+      days === 0 ? 'dezelfde dag' : count('nl', days, { one: '# kalenderdag', other: '# kalenderdagen' }),
+    openDays: (days) => count('nl', days, { one: '# werkdag', other: '# werkdagen' }),
+    months: (months) => count('nl', months, { one: '# maand', other: '# maanden' }),
+  },
+  ends: { stays: 'niet verlengd', nextOpenDay: 'eerstvolgende werkdag' },
+  corrected: 'verbeterd door het centrum',
+  checkAgain: 'na te kijken: meer dan een jaar',
+  correct: 'Verbeteren',
+  correctOne: (term) => `Verbeteren: ${term}`,
+  amount: 'Duur',
+  unit: 'Eenheid',
+  end: 'Als de laatste dag op een sluitingsdag valt',
+  article: 'Wettelijke basis',
+  articleNote:
+    '“OL 58 §2; DIS 18” wordt in elke taal voluit geschreven. Afkortingen: OL (organieke wet), DIS (wet van 26 mei 2002), L65 (wet van 2 april 1965), CHARTER, PL2004, RD2002, RD2013, CBSS.',
+  checkedOn: 'Vergeleken met de wet op',
+  save: 'Termijn opslaan',
+  saved: 'De termijn is opgeslagen en de lopende aanvragen zijn herberekend.',
+  ownAgain: 'Termijn van het programma terugzetten',
+  wrong: {
+    amount: 'Schrijf een geheel getal: 0 tot 3650 dagen, 1 tot 500 werkdagen, 1 tot 120 maanden.',
+    article: 'Schrijf het artikel, in hoogstens 200 tekens.',
+    checkedOn: 'Geef een dag, ten laatste vandaag.',
+  },
+}

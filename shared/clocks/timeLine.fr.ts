@@ -1,0 +1,133 @@
+import { count } from '#shared/language/count.ts'
+import type { ClockName } from './clockNames.ts'
+import type { StoppedBy } from './course.ts'
+
+export const timeLineFr = {
+  title: 'Délais',
+  names: {
+    acknowledge: 'Accusé de réception',
+    transfer: 'Transmission à l’autre centre',
+    refer: 'Saisine du SPP IS',
+    rule: 'Désignation par le ministre',
+    decide: 'Décision',
+    ratify: 'Ratification',
+    notify: 'Notification',
+    pay: 'Premier paiement',
+    appeal: 'Recours',
+    piis: 'Signature du PIIS',
+    interview: 'Entretien demandé',
+    review: 'Révision annuelle',
+    visit: 'Visite à domicile annuelle',
+    heating: 'Demande d’allocation de chauffage',
+    inform: 'Information demandée par écrit',
+  } satisfies Record<ClockName, string>,
+  /** How the clock stands: in words, beside its sign. */
+  says: {
+    running: (days: number) =>
+      days === 0
+        ? 'dernier jour aujourd’hui'
+        : count('fr', days, { one: 'il reste # jour', other: 'il reste # jours' }),
+    kept: (day: string) => `fait le ${day}`,
+    keptLate: (day: string, days: number) =>
+      `fait le ${day}, ${count('fr', days, { one: '# jour trop tard', other: '# jours trop tard' })}`,
+    missed: (days: number) => count('fr', days, { one: 'manqué depuis # jour', other: 'manqué depuis # jours' }),
+    over: (day: string) => `expiré depuis le ${day}`,
+    noDay: 'en cours, dernier jour à fixer',
+  },
+  dueOn: 'Dernier jour',
+  law: 'Base légale',
+  starts: 'Court depuis',
+  stops: 'S’arrête avec',
+  stopped: 'Arrêté par',
+  proof: 'Preuve',
+  consequence: 'Ce que cela entraîne',
+  onDay: (what: string, day: string) => `${what}, le ${day}`,
+  appealWaits:
+    'Le délai de recours ne court pas encore : il faut un envoi recommandé ou une remise contre accusé de réception, et une lettre avec toutes les mentions.',
+  interest: {
+    paidLate: (day: string) => `Des intérêts sont dus sur ce qui n’est pas payé, à partir du ${day}.`,
+    decidedLate: (day: string) =>
+      `La décision étant tardive, des intérêts sont dus sur ce qui n’est pas payé, à partir du ${day}.`,
+  },
+  network: (day: string) =>
+    `Dans le réseau de la sécurité sociale, la décision est enregistrée au plus tard le ${day}.`,
+  startedBy: {
+    acknowledge: 'la réception de la demande',
+    transfer: 'la réception de la demande',
+    refer: 'le refus de l’autre centre, ou l’arrivée de la demande transmise',
+    rule: 'la saisine du SPP IS',
+    decide: 'la réception de la demande, ou le jour où un autre centre l’a transmise',
+    ratify: 'la décision du président seul',
+    notify: 'la décision',
+    pay: 'la décision',
+    appeal: 'le premier jour ouvrable après l’envoi recommandé, ou la remise contre signature',
+    piis: 'la décision',
+    interview: 'la demande d’entretien',
+    review: 'la décision, ou la dernière révision',
+    visit: 'la décision, ou la dernière visite',
+    heating: 'la livraison',
+    inform: 'la demande d’information',
+  } satisfies Record<ClockName, string>,
+  /** What would stop it; nothing else does. */
+  stopsWith: {
+    acknowledge: 'la remise ou l’envoi de l’accusé de réception',
+    transfer: 'l’envoi de la demande à l’autre centre et de l’avis au demandeur, ou une décision',
+    refer: 'la saisine du SPP IS, ou une décision',
+    rule: 'la désignation d’un centre',
+    decide: 'la décision, la transmission motivée à l’autre centre, ou un désistement écrit',
+    ratify: 'la décision de la réunion',
+    notify: 'l’envoi recommandé ou la remise contre signature',
+    pay: 'le paiement, même si la demande est clôturée',
+    appeal: 'le recours du demandeur',
+    piis: 'la signature, ou le passage au dossier social',
+    interview: 'l’entretien',
+    review: 'une révision, qui rouvre une année, ou le passage au dossier social',
+    visit: 'une visite, qui rouvre une année, ou le passage au dossier social',
+    heating: 'l’introduction de la demande',
+    inform: 'la réponse écrite',
+  } satisfies Record<ClockName, string>,
+  stoppedBy: {
+    acknowledged: 'accusé de réception donné',
+    transferred: 'transmission motivée à l’autre centre',
+    referred: 'saisine du SPP IS',
+    ruled: 'désignation par le ministre',
+    ratified: 'ratification',
+    appealed: 'recours introduit',
+    paid: 'premier paiement',
+    piisSigned: 'signature du projet',
+    interviewed: 'entretien accordé',
+    informationGiven: 'réponse écrite',
+    withdrawn: 'désistement écrit',
+    submitted: 'introduction de la demande',
+    decided: 'décision',
+    notified: 'notification',
+    closed: 'clôture de la demande',
+  } satisfies Record<StoppedBy, string>,
+  /** What a missed term brings about. */
+  entails: {
+    acknowledge:
+      'L’accusé reste dû : sans lui, le demandeur ne peut pas prouver la date de sa demande. Donnez-le aujourd’hui, avec la vraie date de réception.',
+    transfer:
+      'Le centre doit examiner la demande et y répondre lui-même tant qu’il ne l’a pas transmise avec ses motifs. Rien ne peut être antidaté.',
+    refer:
+      'Aucun centre n’est désigné tant que le SPP IS n’est pas saisi, et le demandeur reste sans réponse. Saisissez-le aujourd’hui.',
+    rule: 'Le ministre n’a désigné aucun centre dans le délai. Rappelez le SPP IS et gardez-en la trace.',
+    decide:
+      'Le demandeur peut saisir le tribunal du travail du silence du centre. Si le revenu d’intégration est accordé, des intérêts courent dès l’expiration des deux délais de décision et de paiement. La décision reste due.',
+    ratify: 'La décision du président n’est pas confirmée. Inscrivez-la à l’ordre du jour de la prochaine réunion.',
+    notify:
+      'Le délai de recours ne court pas tant que la décision n’est pas notifiée, et le demandeur peut saisir le tribunal du travail.',
+    pay: 'Des intérêts sont dus de plein droit sur le montant qui n’est pas payé.',
+    appeal: 'Le demandeur ne peut plus contester la décision devant le tribunal du travail.',
+    piis: 'Le projet aurait dû être signé. Fixez l’entretien et notez au dossier pourquoi il ne l’est pas.',
+    interview:
+      'La personne attend un entretien que le centre devait accorder. Proposez-lui un rendez-vous aujourd’hui.',
+    review: 'Les conditions du droit ne sont plus vérifiées depuis plus longtemps que la loi ne le permet.',
+    visit: 'Aucune visite à domicile n’est notée pour l’année, sauf les exceptions prévues.',
+    heating:
+      'La demande est arrivée après le délai depuis la livraison : l’allocation peut être refusée pour cette raison.',
+    inform: 'L’information demandée par écrit est due depuis ce jour. Répondez sans attendre.',
+  } satisfies Record<ClockName, string>,
+}
+
+export type TimeLineMessages = typeof timeLineFr
