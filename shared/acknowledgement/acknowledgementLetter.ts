@@ -24,10 +24,16 @@ export function acknowledgementLetter(
       { name: words.references.number, value: number },
       { name: words.references.acknowledgement, value: acknowledgementNumber },
     ],
-    blocks: [...bodyOf(words, letter), { kind: 'signatures', names: [words.signed(letter.signedBy)] }],
+    blocks: bodyOf(words, letter),
     mark: null,
   }
 }
+
+/** What stands below the letter, and below what the office adds to it. */
+export const signatureOf = (words: AcknowledgementWords, { signedBy }: LetterFacts): Block => ({
+  kind: 'signatures',
+  names: [words.signed(signedBy)],
+})
 
 /** The same in another language for who cannot read the letter, of no legal value. */
 export function acknowledgementHelp(

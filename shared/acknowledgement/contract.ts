@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
-import { SentFile } from '#shared/http/sentFile.ts'
 import { languages } from '#shared/language/languages.ts'
 import { mailStates } from '#shared/mail/states.ts'
 import { troubles } from '#shared/mail/troubles.ts'
@@ -23,8 +22,8 @@ const Given = z.object({
   on: z.iso.date(),
   /** Null where nobody wrote down how. */
   how: z.enum(ways).nullable(),
-  /** Whether a letter was made, which can be printed again. */
-  hasLetter: z.boolean(),
+  /** The letter that was made, to be printed again; null when none was. */
+  letterId: z.uuid().nullable(),
   /** What became of the mail that carries it; null when it did not go by mail. */
   mail: z.object({ state: z.enum(mailStates), trouble: z.enum(troubles).nullable() }).nullable(),
 })
@@ -42,6 +41,4 @@ export const acknowledgement = {
   show: { method: 'GET', path, asks: 'requests.list', reply: Acknowledgement },
   give: { method: 'POST', path, asks: 'requests.list', versioned: true, body: Giving, reply: Acknowledgement },
   correct: { method: 'PUT', path, asks: 'requests.list', versioned: true, body: Correction, reply: Acknowledgement },
-  /** The letter as it was made: the same bytes whenever it is printed. */
-  letter: { method: 'GET', path: `${path}/letter`, asks: 'requests.list', reply: SentFile },
 } as const satisfies Contract

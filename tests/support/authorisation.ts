@@ -1,3 +1,4 @@
+import { emptyLetterhead } from '#shared/letters/letterhead.ts'
 import { type Role, roles } from '#shared/people/permissions.ts'
 import type { RequestWanted } from './requests.ts'
 
@@ -18,6 +19,7 @@ export type Errand = {
 
 const triaged = { stage: 'triaged' } as const
 const own = (stage: 'contact' | 'followUp') => ({ stage, holder: 'asker' }) as const
+const mailServer = { host: 'localhost', port: 25, security: 'none', user: '', password: '', from: 'cpas@example.be' }
 const settled = { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false }
 const person = { name: 'Nora', password: 'a long pass phrase', roles: ['lead'], language: 'fr' }
 const centre = { nis5: '62063', name: 'CPAS de Liège', address: 'Place du Marché 1', email: '', phone: '' }
@@ -51,11 +53,37 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'requests.takeOver': { reaches: ['lead'], request: { stage: 'contact', holder: 'colleague' }, body: { reason: 'r' } },
   'requests.takeStep': { reaches: workers, request: own('contact'), body: { step: 'startInquiry' } },
 
+  'acknowledgement.show': { reaches: listers },
+  'acknowledgement.give': { reaches: listers, request: { facts: {} }, body: { how: 'handed' } },
+  'acknowledgement.correct': { reaches: listers, body: { how: 'posted', on: '2026-03-02' } },
+
   'notes.write': { reaches: workers, body: { text: 'vu' } },
   'notes.edit': { reaches: workers, answered: 404, body: { text: 'vu' } },
 
   'notices.list': { reaches: everyone },
   'notices.seen': { reaches: everyone, answered: 404 },
+
+  'contacts.show': { reaches: readers },
+  'contacts.attempt': { reaches: workers, body: { way: 'phone', reached: false } },
+  'contacts.promise': { reaches: workers, body: { text: 'Je rappelle', dueOn: '2026-03-05' } },
+  'contacts.keep': { reaches: workers, answered: 404 },
+  'contacts.drop': { reaches: workers, answered: 404, body: { reason: 'r' } },
+  'contacts.noContactRule': { reaches: ['administrator'] },
+  'contacts.setNoContactRule': { reaches: ['administrator'], body: { attempts: 2, overDays: 5 } },
+
+  'pieces.ask': { reaches: workers, body: { pieces: [{ code: 'bankCard', bringer: 'applicant' }] } },
+  'pieces.receive': { reaches: workers, answered: 404, body: { receivedOn: '2026-03-02' } },
+  'pieces.waive': { reaches: workers, answered: 404, body: { reason: 'r' } },
+  'pieces.print': { reaches: workers, answered: 409, body: { by: '2026-03-16' } },
+  'pieces.checklists': { reaches: ['administrator'] },
+  'pieces.setChecklists': { reaches: ['administrator'], body: { PSY: [] } },
+
+  'appointments.make': {
+    reaches: workers,
+    body: { day: '2026-03-04', time: '09:30', minutes: 45, kind: 'interview', place: 'Guichet 2' },
+  },
+  'appointments.went': { reaches: workers, answered: 404, body: { went: 'cancelledByUs' } },
+  'appointments.calendarFile': { reaches: readers, answered: 404 },
 
   'intake.unreadable': { reaches: workers },
   'intake.readUnreadable': { reaches: workers, answered: 404 },
@@ -70,6 +98,24 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   },
   'register.pdf': { reaches: listers },
   'register.csv': { reaches: listers },
+
+  'letters.ofRequest': { reaches: listers },
+  'letters.pdf': { reaches: listers, answered: 404 },
+  'letters.letterhead': { reaches: ['administrator'] },
+  'letters.saveLetterhead': { reaches: ['administrator'], body: emptyLetterhead },
+  'letters.sample': { reaches: ['administrator'] },
+  'letters.paragraphs': { reaches: ['administrator'] },
+  'letters.saveParagraphs': { reaches: ['administrator'], body: {} },
+
+  'clocks.terms': { reaches: everyone },
+  'clocks.correctTerms': { reaches: ['administrator'], body: { terms: {} } },
+  'clocks.record': { reaches: workers, body: { fact: 'visited', on: '2026-03-02' } },
+
+  'mail.list': { reaches: readers },
+  'mail.takeStep': { reaches: workers, answered: 404, body: { step: 'tryNow' } },
+  'mail.server': { reaches: ['administrator'] },
+  'mail.setServer': { reaches: ['administrator'], body: mailServer },
+  'mail.tryServer': { reaches: ['administrator'], answered: 409, body: { to: 'essai@example.be' } },
 
   'office.setUp': {
     reaches: 'everyone',

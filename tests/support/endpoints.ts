@@ -1,8 +1,15 @@
+import { acknowledgement } from '#shared/acknowledgement/contract.ts'
+import { appointments } from '#shared/appointments/contract.ts'
+import { clocks } from '#shared/clocks/contract.ts'
+import { contacts } from '#shared/contacts/contract.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { intake } from '#shared/intake/contract.ts'
+import { letters } from '#shared/letters/contract.ts'
+import { mail } from '#shared/mail/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office } from '#shared/office/contract.ts'
+import { pieces } from '#shared/pieces/contract.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
@@ -13,10 +20,17 @@ const contracts: Readonly<Record<string, Contract>> = {
   session,
   queue,
   requests,
+  acknowledgement,
   notes,
   notices,
+  clocks,
+  contacts,
+  pieces,
+  appointments,
   intake,
   office,
+  letters,
+  mail,
   register,
   territory,
 }
