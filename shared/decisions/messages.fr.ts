@@ -1,3 +1,152 @@
-export const decisionsFr = {}
+import { count } from '#shared/language/count.ts'
+import type { NotificationWay } from './appealStart.ts'
+import type { Mention, MentionPlace } from './mentions.ts'
+import type { Weakness } from './thinReasons.ts'
+
+export const decisionsFr = {
+  letter: {
+    title: 'Lettre de décision',
+    notYet: 'La lettre s’établit dès que la décision est enregistrée.',
+    language: (language: string) => `Langue de la lettre : ${language}`,
+    readingHelp:
+      'La personne demande l’anglais, qui n’est pas une langue officielle : une aide à la lecture en anglais est établie avec la lettre.',
+    complete: 'Toutes les mentions exigées par la loi y sont.',
+    missing: (number: number) =>
+      count('fr', number, {
+        one: 'Il manque # mention exigée par la loi :',
+        other: 'Il manque # mentions exigées par la loi :',
+      }),
+    whyAll: 'Sans elles, le délai de recours ne commencerait jamais : la lettre ne peut pas être établie.',
+    mentions: {
+      decision: 'ce qui a été décidé pour chaque aide',
+      reasonsInFact: 'les motifs de fait, en toutes lettres (un code ne suffit pas)',
+      reasonsInLaw: 'les motifs de droit, en toutes lettres (un article seul ne suffit pas)',
+      amount: 'le montant',
+      periodicity: 'la périodicité du paiement',
+      calculation: 'le mode de calcul du montant',
+      appeal: 'la possibilité d’un recours',
+      court: 'le tribunal du travail compétent',
+      courtAddress: 'l’adresse du greffe de ce tribunal',
+      term: 'le délai de recours',
+      manner: 'la façon d’introduire le recours',
+      noSuspension: 'l’absence d’effet suspensif du recours',
+      explanations: 'où obtenir des explications',
+      file: 'le numéro de dossier',
+      service: 'le service qui traite la demande',
+      worker: 'le nom du travailleur social',
+      article728: 'le texte de l’article 728 du Code judiciaire dans la langue de la lettre',
+      article1017: 'le texte de l’article 1017 du Code judiciaire dans la langue de la lettre',
+    } satisfies Record<Mention, string>,
+    places: {
+      decision: 'À corriger dans la décision, ci-dessus',
+      holder: 'Prendre la demande en charge',
+      court: 'Choisir le tribunal ci-dessous, ou le compléter',
+      letterhead: 'Compléter l’en-tête des lettres',
+      legalTexts: 'Compléter les textes de loi',
+      program: 'Signaler à l’éditeur du programme',
+    } satisfies Record<MentionPlace, string>,
+    weak: 'À mieux écrire avant l’envoi',
+    weaknesses: {
+      short: (aid: string) =>
+        `${aid} : les motifs de fait sont très courts. Un tribunal y verrait une formule toute faite.`,
+      sameAsOther: (aid: string) => `${aid} : les mêmes motifs de fait servent pour une autre aide.`,
+      noArticle: (aid: string) => `${aid} : les motifs de droit ne citent aucun article.`,
+    } satisfies Record<Weakness, (aid: string) => string>,
+    court: 'Tribunal du travail compétent',
+    courtHint: 'Celui du domicile du demandeur. Proposé d’après la commune ; vous pouvez en choisir un autre.',
+    noCourt: 'Aucun tribunal choisi',
+    noAddress: 'adresse inconnue',
+    unchecked:
+      'Personne n’a encore vérifié l’adresse de ce tribunal. Une adresse fausse empêche le délai de recours de commencer.',
+    preview: 'Voir le projet',
+    make: 'Établir la lettre',
+    makeAgain: 'Établir une nouvelle lettre',
+    made: (moment: string) => `Lettre établie le ${moment}. Elle reste telle qu’elle est.`,
+    open: 'Ouvrir la lettre',
+    fingerprint: (sha256: string) => `Empreinte SHA-256 : ${sha256}`,
+    notYours: 'La lettre est établie par la personne qui a la demande en charge, un responsable ou le président.',
+  },
+  notification: {
+    title: 'Notification et recours',
+    notYet: 'La décision n’est pas encore notifiée. Le délai de recours ne court pas.',
+    how: 'Comment la décision est-elle notifiée ?',
+    ways: {
+      registered: { label: 'Par envoi recommandé', note: 'Le recours court du premier jour ouvrable après le dépôt.' },
+      handed: { label: 'Remise contre accusé de réception signé', note: 'Le recours court du jour de la signature.' },
+      ordinary: {
+        label: 'Par courrier ordinaire',
+        note: 'Ne prouve rien : le délai de recours ne commence pas et la décision peut être attaquée sans limite de temps.',
+      },
+    } satisfies Record<NotificationWay, { readonly label: string; readonly note: string }>,
+    number: 'Numéro de l’envoi recommandé',
+    receipt: 'Où se trouve l’accusé de réception signé',
+    days: {
+      registered: 'Jour du dépôt à la poste',
+      handed: 'Jour de la signature',
+      ordinary: 'Jour de l’envoi',
+    } satisfies Record<NotificationWay, string>,
+    missingWay: 'Dites comment la décision est notifiée.',
+    missingNumber: 'Donnez le numéro de l’envoi recommandé : c’est la preuve de la notification.',
+    noLetter:
+      'Aucune lettre complète n’est établie ici : le délai de recours ne commencera pas. Établissez d’abord la lettre, sous « Décision ».',
+    notified: (day: string, way: string) => `Notifiée le ${day} : ${way}.`,
+    notifiedOn: (day: string) => `Notifiée le ${day}.`,
+    proof: (proof: string) => `Preuve : ${proof}`,
+    appealRuns: (from: string, last: string) => `Le délai de recours court depuis le ${from}. Dernier jour : ${last}.`,
+    appealRan: (from: string, last: string) => `Le délai de recours a couru du ${from} au ${last}. Il est terminé.`,
+    appealNever: 'Le délai de recours n’a pas commencé',
+    whyNever: {
+      ordinaryPost: 'La décision est partie par courrier ordinaire, qui ne prouve pas quand elle est arrivée.',
+      noLetterKept: 'Aucune lettre complète n’était établie ici quand la décision a été notifiée.',
+      unknown: 'On ne sait pas comment la décision a été notifiée.',
+    },
+    meaning:
+      'Tant qu’il ne commence pas, la décision peut être attaquée devant le tribunal du travail, même des années plus tard. Notifiez-la à nouveau avec une lettre complète, par envoi recommandé ou contre signature.',
+  },
+  legalTexts: {
+    lead: 'La lettre de décision reprend ces deux articles mot à mot. Copiez-les du texte officiel (ejustice.just.fgov.be) dans chaque langue où le centre écrit ; un texte vide empêche d’établir la lettre dans cette langue.',
+    article728: 'Article 728 : comparution et représentation',
+    article1017: 'Article 1017 : frais du procès',
+    inLanguage: (article: string, language: string) => `${article}, en ${language}`,
+    checkedOn: 'Comparés avec le texte officiel le',
+    never: 'Le programme ne fournit pas ces textes : il ne cite pas la loi de mémoire.',
+    missing: 'Ce texte est trop long.',
+    missingDay: 'Donnez le jour de la comparaison, au plus tard aujourd’hui.',
+    save: 'Enregistrer',
+  },
+  courts: {
+    lead: 'Les tribunaux du travail et leurs divisions. Vérifiez l’adresse du vôtre sur le site des cours et tribunaux avant la première lettre.',
+    search: 'Chercher un tribunal ou un code NIS',
+    none: 'Aucun tribunal ne correspond.',
+    name: 'Tribunal',
+    address: 'Adresse du greffe',
+    hears: 'Communes',
+    checked: 'Vérifiée le',
+    unchecked: 'jamais vérifiée',
+    noAddress: 'à compléter',
+    own: 'corrigé par le centre',
+    actions: 'Actions',
+    add: 'Ajouter un tribunal',
+    edit: 'Modifier',
+    editOne: (name: string) => `Modifier ${name}`,
+    nameIn: (language: string) => `Nom en ${language}`,
+    addressHint: 'Une ligne par élément, comme sur une enveloppe.',
+    hearsHint:
+      'Codes NIS des communes, ou les premiers chiffres d’un arrondissement ou d’une province, séparés par des espaces.',
+    language: 'Langue de la procédure',
+    anyLanguage: 'Sans distinction',
+    checkedOn: 'Adresse vérifiée le',
+    clearCheck: 'Pas vérifiée',
+    save: 'Enregistrer',
+    saved: (name: string) => `${name} : enregistré.`,
+    faults: {
+      names: 'Donnez au moins un nom.',
+      address: 'L’adresse a 500 caractères au plus.',
+      hears: 'Donnez des codes de un à cinq chiffres, séparés par des espaces.',
+      language: 'Choisissez une langue, ou aucune.',
+      checkedOn: 'Donnez un jour au plus tard aujourd’hui, ou aucun.',
+    },
+  },
+}
 
 export type DecisionsMessages = typeof decisionsFr

@@ -1,0 +1,78 @@
+import { aidNl } from '#shared/aid/messages.nl.ts'
+import { datesIn } from '#shared/language/dates.ts'
+import { requestsNl } from '#shared/requests/messages.nl.ts'
+import type { DecisionLetterWords } from './letter.fr.ts'
+
+/** What the decision letter says in Dutch. */
+export const decisionLetterNl: DecisionLetterWords = {
+  ...datesIn('nl'),
+  aids: aidNl.types,
+  grounds: requestsNl.grounds,
+  title: 'Beslissing over uw hulpvraag',
+  draft: 'ONTWERP – niet versturen',
+  readingHelp: 'Leeshulp, zonder officiële waarde',
+  dateline: (day) => day,
+  references: {
+    file: 'Dossiernummer',
+    service: 'Dienst',
+    worker: 'Maatschappelijk werker',
+  },
+  opening: (day) =>
+    `U hebt het centrum om hulp gevraagd; uw hulpvraag werd ontvangen op ${day}. Hieronder leest u wat er beslist is.`,
+  decidedBy: {
+    committee: (day) => `Het bijzonder comité voor de sociale dienst heeft deze beslissing genomen op ${day}.`,
+    council: (day) => `De raad voor maatschappelijk welzijn heeft deze beslissing genomen op ${day}.`,
+    president: (day) => `De voorzitter heeft deze beslissing bij hoogdringendheid genomen op ${day}.`,
+  },
+  toRatify:
+    'Deze dringende beslissing wordt ter bekrachtiging voorgelegd aan de eerstvolgende vergadering (organieke wet van 8 juli 1976, artikel 28).',
+  headings: {
+    decision: 'Wat er beslist is',
+    reasons: 'Waarom',
+    calculation: 'Hoe het bedrag berekend is',
+    appeal: 'Gaat u niet akkoord?',
+    questions: 'Vragen?',
+    law: 'De artikelen van het Gerechtelijk Wetboek',
+  },
+  outcomes: {
+    granted: (aid) => `${aid}: uw aanvraag is toegekend.`,
+    grantedInPart: (aid) => `${aid}: uw aanvraag is gedeeltelijk toegekend.`,
+    refused: (aid) => `${aid}: uw aanvraag is geweigerd.`,
+  },
+  paid: ({ amount, periodicity, from, until }) =>
+    `U ontvangt ${amount} ${periodicity}${from && `, vanaf ${from}`}${until && ` en tot en met ${until}`}.`,
+  lasts: ({ from, until }) => `De hulp begint op ${from}${until && ` en eindigt op ${until}`}.`,
+  firstPayment: (day) => `De eerste betaling gebeurt uiterlijk op ${day}.`,
+  periodicities: { once: 'in één keer', weekly: 'per week', monthly: 'per maand', yearly: 'per jaar' },
+  ground: (ground) => `Grond: ${ground}.`,
+  inFact: (reasons) => `De feiten: ${reasons}`,
+  inLaw: (reasons) => `De wet: ${reasons}`,
+  calculated: (aid, calculation) => `${aid}: ${calculation}`,
+  appeal: 'U kunt tegen deze beslissing beroep instellen bij de arbeidsrechtbank.',
+  court: 'Rechtbank',
+  courtAddress: 'Adres van de griffie',
+  lengths: (length) => {
+    if ('months' in length) return `${length.months} maanden`
+    return 'days' in length ? `${length.days} kalenderdagen` : `${length.openDays} werkdagen`
+  },
+  laws: {
+    DIS: (article) =>
+      `artikel ${article} van de wet van 26 mei 2002 betreffende het recht op maatschappelijke integratie`,
+    OL: (article) =>
+      `artikel ${article} van de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn`,
+  },
+  term: (length, articles) =>
+    `U hebt ${length} de tijd om beroep in te stellen. Krijgt u deze brief aangetekend, dan begint de termijn op de eerste werkdag na de verzending. Wordt hij u persoonlijk overhandigd, dan begint de termijn op de dag waarop u het ontvangstbewijs ondertekent (${articles}).`,
+  extended:
+    'Valt de laatste dag op een zaterdag, een zondag of een wettelijke feestdag, dan kan het nog op de eerstvolgende werkdag.',
+  afterwards: 'Na die termijn kan de rechtbank uw beroep niet meer onderzoeken.',
+  manner:
+    'Hoe doet u dat? Schrijf een verzoekschrift: uw naam, uw adres, de beslissing die u betwist en waarom. Zet er de datum op en onderteken het. Geef het af op de griffie van de rechtbank of stuur het met een aangetekende brief naar die griffie. Het is gratis. Een advocaat is niet verplicht; u kunt zich ook laten bijstaan of vertegenwoordigen zoals artikel 728 van het Gerechtelijk Wetboek bepaalt, dat u hieronder vindt. Artikel 1017 zegt wie de kosten van het proces betaalt.',
+  noSuspension:
+    'Het beroep schorst de beslissing niet: ze wordt toegepast zolang de rechtbank er niet anders over beslist heeft.',
+  explanations: (service, worker, ways) =>
+    `De dienst „${service}” geeft u op eenvoudig verzoek uitleg over deze beslissing. Vraag naar ${worker}: ${ways}.`,
+  article728: 'Artikel 728 van het Gerechtelijk Wetboek',
+  article1017: 'Artikel 1017 van het Gerechtelijk Wetboek',
+  signatures: ['De algemeen directeur', 'De voorzitter'],
+}
