@@ -1,31 +1,47 @@
 import express, { type Express } from 'express'
 import { Refused } from '#shared/refusals.ts'
+import { acknowledgementRoutes } from './acknowledgement/routes.ts'
+import { appointmentRoutes } from './appointments/routes.ts'
+import { clockRoutes } from './clocks/routes.ts'
+import { contactRoutes } from './contacts/routes.ts'
 import { answerRefusals } from './http/answerRefusals.ts'
 import { refuseCrossSite } from './http/crossSite.ts'
 import { servePages } from './http/pages.ts'
 import { securityHeaders } from './http/security.ts'
 import { receiveMessages } from './intake/receive.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { letterRoutes } from './letters/routes.ts'
 import { liveRoutes } from './live/stream.ts'
+import { mailRoutes } from './mail/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import type { Office } from './office.ts'
+import { pieceRoutes } from './pieces/routes.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { territoryRoutes } from './territory/routes.ts'
+import { todayRoutes } from './today/routes.ts'
 
 // Those that are asked for all day long come first.
 const rooms = [
   queueRoutes,
+  todayRoutes,
   requestRoutes,
   sessionRoutes,
+  acknowledgementRoutes,
   noteRoutes,
   noticeRoutes,
+  clockRoutes,
+  contactRoutes,
+  pieceRoutes,
+  appointmentRoutes,
   intakeRoutes,
   registerRoutes,
+  letterRoutes,
+  mailRoutes,
   officeRoutes,
   liveRoutes,
   territoryRoutes,

@@ -90,6 +90,8 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'intake.takeIn': { reaches: workers, answered: 404, body: { submittedAt: '2026-03-02T09:00:00Z', answers: {} } },
   'intake.setAside': { reaches: workers, answered: 404, body: { reason: 'essai' } },
 
+  'today.show': { reaches: readers },
+
   'register.list': { reaches: listers },
   'register.correct': {
     reaches: listers,

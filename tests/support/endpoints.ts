@@ -15,6 +15,7 @@ import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
+import { today } from '#shared/today/contract.ts'
 
 const contracts: Readonly<Record<string, Contract>> = {
   session,
@@ -33,6 +34,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   mail,
   register,
   territory,
+  today,
 }
 
 /** Every endpoint of every contract, by a name such as `requests.claim`. */

@@ -1,0 +1,69 @@
+import * as z from 'zod'
+import { clockNames } from '#shared/clocks/clockNames.ts'
+import type { Contract } from '#shared/http/endpoint.ts'
+
+/**
+ * Why a request is in my list today, each with the one thing that ends it. `acknowledge`: no acknowledgement of receipt
+ * yet. `term`: a term of the office is near or missed. `closedUndecided`: I closed it without a decision and the term
+ * runs on. `ratify`: the next meeting ratifies what was decided alone. `promise`: by us; `awaited`: made to us.
+ * `unsaid`: an appointment of which nobody said how it went. `mail`: it may not have left. `agenda`: ripe for the
+ * committee and on no agenda. `new`: to triage.
+ */
+export const reasons = [
+  'acknowledge',
+  'term',
+  'closedUndecided',
+  'ratify',
+  'promise',
+  'awaited',
+  'appointment',
+  'unsaid',
+  'mail',
+  'handed',
+  'piece',
+  'agenda',
+  'new',
+] as const
+export type Reason = (typeof reasons)[number]
+
+const Line = z.object({
+  reason: z.enum(reasons),
+  /** Of what it is about: a promise, a notice, an appointment, a mail, a transfer; else the request itself. */
+  id: z.string(),
+  requestId: z.uuid(),
+  number: z.string(),
+  applicant: z.string(),
+  /** By when it is to be done; of what has come or happened, since when. Null while no day is set. */
+  day: z.iso.date().nullable(),
+  /** When the appointment begins. */
+  at: z.string().optional(),
+  /** The clock of the term. */
+  clock: z.enum(clockNames).nullable().optional(),
+  /** In words: the promise, the place of the appointment. */
+  words: z.string().optional(),
+  /** Whose promise it is, or who handed the request over; absent when it is mine. */
+  colleague: z.string().optional(),
+  /** Nobody has the request. */
+  unheld: z.boolean().optional(),
+  /** Of the promise, to mark it as kept. */
+  version: z.number().int().optional(),
+})
+export type Line = z.infer<typeof Line>
+
+/** Of each reason so many lines are shown. */
+export const shownOfEach = 20
+
+export const today = {
+  show: {
+    method: 'GET',
+    path: '/today',
+    asks: 'requests.read',
+    reply: z.object({
+      day: z.iso.date(),
+      /** The most pressing first. */
+      lines: z.array(Line),
+      /** How many there are of each reason that has more than is shown. */
+      more: z.partialRecord(z.enum(reasons), z.number()),
+    }),
+  },
+} as const satisfies Contract
