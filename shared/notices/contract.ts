@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 
-/** What a worker must be told: a request was given to them, or taken over from them. */
-export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver'] as const
+/** What a worker must be told: a request was given to them, or taken over from them; a paper came in for it. */
+export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver', 'pieceArrived'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 const Notice = z.object({

@@ -9,6 +9,7 @@ export const noticesDe: NoticesMessages = {
     assignedToYou: (actor) => `${actor} hat Ihnen zugewiesen`,
     assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,
     takenOver: (actor) => `${actor} hat übernommen`,
+    pieceArrived: (actor) => `${actor} hat eine Unterlage erhalten für`,
   },
   seen: 'Als gesehen markieren',
 }

@@ -9,6 +9,7 @@ export const noticesEn: NoticesMessages = {
     assignedToYou: (actor) => `${actor} gave you`,
     assignedAway: (actor) => `${actor} gave somebody else`,
     takenOver: (actor) => `${actor} took over`,
+    pieceArrived: (actor) => `${actor} received a paper for`,
   },
   seen: 'Mark as seen',
 }

@@ -8,6 +8,7 @@ export const noticesFr = {
     assignedToYou: (actor: string) => `${actor} vous a attribué`,
     assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,
     takenOver: (actor: string) => `${actor} a repris`,
+    pieceArrived: (actor: string) => `${actor} a reçu une pièce pour`,
   },
   seen: 'Marquer comme vu',
 }

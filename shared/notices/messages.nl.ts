@@ -9,6 +9,7 @@ export const noticesNl: NoticesMessages = {
     assignedToYou: (actor) => `${actor} wees u toe`,
     assignedAway: (actor) => `${actor} wees aan iemand anders toe`,
     takenOver: (actor) => `${actor} nam over`,
+    pieceArrived: (actor) => `${actor} ontving een stuk voor`,
   },
   seen: 'Als gezien markeren',
 }

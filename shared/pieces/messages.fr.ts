@@ -1,3 +1,78 @@
-export const piecesFr = {}
+import { count } from '#shared/language/count.ts'
+import type { Bringer } from './bringers.ts'
+import type { PieceCode } from './pieceCodes.ts'
+
+export const piecesFr = {
+  title: 'Pièces',
+  names: {
+    identityDocument: 'Document d’identité ou titre de séjour',
+    unemploymentDecision: 'Lettre ou décision de l’ONEM',
+    bankCard: 'Carte bancaire (numéro de compte)',
+    bankStatements: 'Extraits de compte des trois derniers mois',
+    incomeProof: 'Trois dernières fiches de paie ou attestation d’allocation',
+    householdIncomeProof: 'Preuve des ressources des membres du ménage',
+    savingsProof: 'Preuve de l’épargne et des placements',
+    leaseOrOwnership: 'Bail ou titre de propriété',
+    rentReceipt: 'Preuve du dernier loyer payé',
+    billsAndDebts: 'Factures à payer et dettes',
+    childBenefit: 'Attestation d’allocations familiales',
+    maintenanceJudgment: 'Jugement sur la pension alimentaire',
+    medicalCertificate: 'Certificat médical',
+    healthInsurance: 'Attestation de la mutuelle',
+    jobseekerRegistration: 'Inscription comme demandeur d’emploi',
+    studyEnrolment: 'Attestation d’inscription aux études',
+    energyBill: 'Facture de gaz ou d’électricité',
+    heatingInvoice: 'Facture de combustible de chauffage',
+    waterBill: 'Facture d’eau',
+    declarationOnHonour: 'Déclaration sur l’honneur signée',
+  } satisfies Record<PieceCode, string>,
+  bringers: {
+    applicant: 'Le demandeur l’apporte',
+    office: 'Le centre la demande lui-même',
+    third: 'Un tiers l’envoie',
+  } satisfies Record<Bringer, string>,
+  bringer: 'Qui fournit la pièce ?',
+  bringerOf: (piece: string) => `Qui fournit : ${piece}`,
+  none: 'Aucune pièce n’a été demandée.',
+  allSettled: 'Toutes les pièces sont là.',
+  ask: 'Demander des pièces',
+  askExplanation:
+    'Proposé d’après les aides demandées. Ne cochez que ce qui est nécessaire ; ce que le centre peut demander lui-même n’est pas demandé à la personne.',
+  proposed: 'Proposées',
+  others: 'Autres pièces',
+  own: 'Une autre pièce, avec vos mots',
+  addOwn: 'Ajouter',
+  askChosen: (number: number) => count('fr', number, { one: 'Demander # pièce', other: 'Demander # pièces' }),
+  chooseOne: 'Cochez au moins une pièce.',
+  alreadyAsked: 'déjà demandée',
+  asked: (when: string) => `demandée ${when}`,
+  received: 'Reçue',
+  receiveTitle: 'Pièce reçue',
+  receivedOn: 'Jour de la réception',
+  wrongDay: 'Donnez un jour entre l’envoi de la demande et aujourd’hui.',
+  receivedBy: (day: string, worker: string) => `Reçue le ${day}, notée par ${worker}`,
+  waive: 'Plus nécessaire',
+  waiveTitle: 'La pièce n’est plus nécessaire',
+  waiveReason: 'Pourquoi n’est-elle plus nécessaire ?',
+  missingReason: 'Donnez une raison.',
+  waived: 'Plus nécessaire',
+  settled: 'Pièces reçues ou plus nécessaires',
+  print: 'Imprimer la liste pour le demandeur',
+  printExplanation:
+    'La liste reprend seulement ce que le demandeur doit apporter, dans sa langue. Elle est gardée avec le courrier.',
+  printBy: 'À apporter pour le',
+  printDay: 'Choisissez un jour à partir d’aujourd’hui, dans l’année.',
+  printNow: 'Établir la liste',
+  printed: 'La liste est prête.',
+  openPrinted: 'Ouvrir la liste (PDF)',
+  settings: {
+    explanation:
+      'Ce qui est proposé quand on demande des pièces, pour chaque aide. La personne n’a pas à apporter ce que le centre peut obtenir lui-même.',
+    aidType: 'Aide',
+    saved: 'Les listes sont enregistrées.',
+    save: 'Enregistrer les listes',
+    of: (aid: string) => `Pièces pour : ${aid}`,
+  },
+}
 
 export type PiecesMessages = typeof piecesFr

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
+import { appointments } from '#shared/appointments/contract.ts'
+import { contacts } from '#shared/contacts/contract.ts'
 import { type Endpoint, fillPath } from '#shared/http/endpoint.ts'
 import { notes } from '#shared/notes/contract.ts'
+import { pieces } from '#shared/pieces/contract.ts'
 import { authorisation } from '#tests/support/authorisation.ts'
 import { endpoints } from '#tests/support/endpoints.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -8,7 +11,7 @@ import { openOffice } from '#tests/support/office.ts'
 const versioned = endpoints.filter(({ endpoint }) => endpoint.versioned)
 const changing = endpoints.filter(({ endpoint }) => endpoint.method !== 'GET')
 
-/** A lead with a request that they may change so, and a note on it. */
+/** A lead with a request that they may change so, and a note, a promise, a paper and an appointment on it. */
 async function openFor(name: string) {
   const office = await openOffice()
   const lea = await office.colleague('Léa', { roles: ['lead'] })
@@ -17,16 +20,31 @@ async function openFor(name: string) {
   const holderId = holder === 'asker' ? 'Léa' : (holder ?? null)
   const request = await office.request({ ...wanted, holderId, version: 4 })
   const params = { requestId: request.id }
-  const note = await lea.ask(notes.write, { params, version: 4, body: { text: 'vu' } })
+  const on = { params, version: 4 }
+  const note = await lea.ask(notes.write, { ...on, body: { text: 'vu' } })
+  const promise = await lea.ask(contacts.promise, { ...on, body: { text: 'Je rappelle', dueOn: '2026-03-05' } })
+  const piece = await lea.ask(pieces.ask, { ...on, body: { pieces: [{ code: 'waterBill', bringer: 'applicant' }] } })
+  const meeting = { day: '2026-03-04', time: '09:30', minutes: 45, kind: 'interview', place: 'ici' } as const
+  const appointment = await lea.ask(appointments.make, { ...on, body: meeting })
+  const ids = {
+    noteId: note.body.id,
+    promiseId: promise.body.id,
+    pieceId: piece.body.ids[0] ?? '',
+    appointmentId: appointment.body.id,
+  }
 
   const send = (endpoint: Endpoint, headers: Record<string, string>) =>
-    fetch(`${office.url}/api${fillPath(endpoint.path, { ...params, noteId: note.body.id })}`, {
+    fetch(`${office.url}/api${fillPath(endpoint.path, { ...params, ...ids })}`, {
       method: endpoint.method,
       headers: { cookie: lea.cookie, origin: office.url, 'content-type': 'application/json', ...headers },
       body: JSON.stringify(authorisation[name]?.body ?? {}),
     })
-  return { office, send, version: name === 'notes.edit' ? 1 : 4 }
+  return { office, send, version: hasOwnVersion(name) ? 1 : 4 }
 }
+
+/** What stands on a request by an id of its own has a version of its own. */
+const hasOwnVersion = (name: string) =>
+  endpoints.some((one) => one.name === name && /:(?!requestId)/.test(one.endpoint.path))
 
 test('whatever changes a request or a note takes the version that was seen', () => {
   const onRequests = changing.filter(({ endpoint }) => endpoint.path.startsWith('/requests/'))
