@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { answersOf } from '#shared/intake/answersOf.ts'
 import { AnswerBlock } from './AnswerBlock.tsx'
@@ -40,6 +41,7 @@ export function DeskRequest({ view: shown, children }: DeskRequestProps) {
           </div>
         </div>
         <aside className={view.aside} aria-label={requests.procedure.title}>
+          <AcknowledgementCard view={shown} />
           <StageStepper stage={request.stage} closedIn={request.closedIn} />
         </aside>
       </div>
