@@ -23,6 +23,7 @@ import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { territoryRoutes } from './territory/routes.ts'
+import { transferRoutes } from './transfers/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 
 // Those that are asked for all day long come first.
@@ -45,6 +46,7 @@ const rooms = [
   officeRoutes,
   liveRoutes,
   territoryRoutes,
+  transferRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

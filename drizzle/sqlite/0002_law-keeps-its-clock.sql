@@ -223,8 +223,9 @@ CREATE TABLE `centres` (
 CREATE TABLE `labour_courts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`names` text NOT NULL,
-	`address` text DEFAULT '' NOT NULL,
+	`address` text NOT NULL,
 	`hears` text NOT NULL,
+	`language` text,
 	`checked_on` text,
 	`version` integer DEFAULT 1 NOT NULL
 ) STRICT;
@@ -261,6 +262,8 @@ CREATE TABLE `transfers` (
 	`to_centre_letter_id` text,
 	`to_applicant_letter_id` text,
 	`referral_letter_id` text,
+	`applicant_referral_letter_id` text,
+	`referral_email` text,
 	`sent_on` text,
 	`sent_how` text,
 	`sent_proof` text,
@@ -285,7 +288,6 @@ ALTER TABLE `aid_requests` ADD `facts` text DEFAULT '{}' NOT NULL;--> statement-
 ALTER TABLE `aid_requests` ADD `acknowledged_on` text;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `granted_aid_types` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `aid_requests_unacknowledged` ON `aid_requests` (`received_on`,`id`) WHERE acknowledged_on is null;--> statement-breakpoint
-CREATE INDEX `aid_requests_running_on` ON `aid_requests` (`due_on`,`id`) WHERE stage = 'closed' and due_on < '9999-12-31';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_due` ON `aid_requests` (`holder_id`,`due_on`) WHERE stage = 'closed' and due_on < '9999-12-31';--> statement-breakpoint
 ALTER TABLE `senders` ADD `acknowledges` integer DEFAULT false NOT NULL;--> statement-breakpoint
 INSERT INTO `register_lines` (`register_order`, `number`, `request_id`, `entered_at`, `submitted_at`, `received_on`, `applicant`, `municipality`, `asked`, `channel`)

@@ -1,11 +1,12 @@
-import { asc, eq, sql } from 'drizzle-orm'
+import { randomUUIDv7 } from 'node:crypto'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { findSetting } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { centres, municipalityCorrections } from '#server/storage/tables/territory.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import { Refused } from '#shared/refusals.ts'
-import type { Centre } from '#shared/territory/centre.ts'
+import type { Centre, CentreEntry } from '#shared/territory/centre.ts'
 import type { KeptMunicipality } from '#shared/territory/contract.ts'
 import { inForceOn, type Municipality } from '#shared/territory/municipality.ts'
 import { municipalitiesOf2025 } from './municipalities.ts'
@@ -71,4 +72,17 @@ export async function saveCentre(tx: Database, { version, ...centre }: Centre): 
   const saved = { ...centre, version: version + 1 }
   await tx.update(centres).set(saved).where(eq(centres.id, centre.id))
   return saved
+}
+
+/** Keeps in the directory where something is sent to: the centre of that municipality by that name is brought up to date, another is added. */
+export async function keepCentre(tx: Database, entry: CentreEntry): Promise<Centre> {
+  const municipality = entry.nis5 === null ? isNull(centres.nis5) : eq(centres.nis5, entry.nis5)
+  const [known] = await tx
+    .select()
+    .from(centres)
+    .where(and(municipality, eq(centres.name, entry.name)))
+  if (!known) return insertCentre(tx, { ...entry, id: randomUUIDv7(), version: 1 })
+  const phone = entry.phone || known.phone
+  if (known.address === entry.address && known.email === entry.email && known.phone === phone) return known
+  return saveCentre(tx, { ...known, ...entry, phone })
 }

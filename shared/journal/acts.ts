@@ -21,6 +21,7 @@ export const acts = [
   'factRecorded',
   'settingChanged',
   'transferDecided',
+  'transferRevoked',
   'transferSent',
   'transferRefused',
   'transferReferred',

@@ -25,6 +25,7 @@ export const journalDe: JournalMessages = {
     factRecorded: ({ actor, details }) => `${actor} hat eine Tatsache eingetragen: ${details}`,
     settingChanged: ({ actor }) => `${actor} hat eine Einstellung geändert`,
     transferDecided: ({ actor }) => `${actor} hat eingetragen, dass das Zentrum nicht zuständig ist`,
+    transferRevoked: ({ actor }) => `${actor} hat die Weiterleitung zurückgezogen: Das Zentrum ist zuständig`,
     transferSent: ({ actor }) => `${actor} hat die Weiterleitung an das andere Zentrum eingetragen`,
     transferRefused: ({ actor }) => `${actor} hat die Ablehnung des anderen Zentrums eingetragen`,
     transferReferred: ({ actor }) => `${actor} hat die Vorlage beim ÖPD SE eingetragen`,

@@ -25,6 +25,7 @@ export const journalEn: JournalMessages = {
     factRecorded: ({ actor, details }) => `${actor} recorded a fact: ${details}`,
     settingChanged: ({ actor }) => `${actor} changed a setting`,
     transferDecided: ({ actor }) => `${actor} recorded that the centre is not competent`,
+    transferRevoked: ({ actor }) => `${actor} took the transfer back: the centre is competent`,
     transferSent: ({ actor }) => `${actor} recorded the sending to the other centre`,
     transferRefused: ({ actor }) => `${actor} recorded the refusal of the other centre`,
     transferReferred: ({ actor }) => `${actor} recorded the referral to the SPP IS`,

@@ -26,6 +26,7 @@ export const journalFr = {
     factRecorded: ({ actor, details }) => `${actor} a enregistré un fait : ${details}`,
     settingChanged: ({ actor }) => `${actor} a modifié un réglage`,
     transferDecided: ({ actor }) => `${actor} a enregistré que le centre n’est pas compétent`,
+    transferRevoked: ({ actor }) => `${actor} a retiré la transmission : le centre est compétent`,
     transferSent: ({ actor }) => `${actor} a enregistré l’envoi à l’autre centre`,
     transferRefused: ({ actor }) => `${actor} a enregistré le refus de l’autre centre`,
     transferReferred: ({ actor }) => `${actor} a enregistré la saisine du SPP IS`,

@@ -25,6 +25,7 @@ export const journalNl: JournalMessages = {
     factRecorded: ({ actor, details }) => `${actor} heeft een feit geregistreerd: ${details}`,
     settingChanged: ({ actor }) => `${actor} heeft een instelling gewijzigd`,
     transferDecided: ({ actor }) => `${actor} heeft geregistreerd dat het centrum niet bevoegd is`,
+    transferRevoked: ({ actor }) => `${actor} heeft het doorsturen ingetrokken: het centrum is bevoegd`,
     transferSent: ({ actor }) => `${actor} heeft de verzending naar het andere centrum geregistreerd`,
     transferRefused: ({ actor }) => `${actor} heeft de weigering van het andere centrum geregistreerd`,
     transferReferred: ({ actor }) => `${actor} heeft de voorlegging aan de POD MI geregistreerd`,

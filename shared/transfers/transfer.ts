@@ -20,6 +20,8 @@ export const Transfer = z.object({
   toCentreLetterId: words,
   toApplicantLetterId: words,
   referralLetterId: words,
+  applicantReferralLetterId: words,
+  referralEmail: words,
   sentOn: day,
   sentHow: z.enum(sendingWays).nullable(),
   sentProof: words,

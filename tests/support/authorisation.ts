@@ -137,6 +137,12 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'office.addKey': { reaches: ['administrator'], answered: 404, body: { kind: 'v1' } },
   'office.removeKey': { reaches: ['administrator'], answered: 404 },
 
+  'transfers.read': { reaches: readers },
+  'transfers.takeStep': {
+    reaches: readers,
+    body: { step: 'decide', reasons: 'habite Liège', centre, decidedBy: 'committee', decidedOn: '2026-03-02' },
+  },
+
   'territory.municipalities': { reaches: everyone },
   'territory.keptMunicipalities': { reaches: ['administrator'] },
   'territory.correctMunicipality': { reaches: ['administrator'], body: municipality },

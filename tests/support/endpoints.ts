@@ -16,6 +16,7 @@ import { requests } from '#shared/requests/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
 import { today } from '#shared/today/contract.ts'
+import { transfers } from '#shared/transfers/contract.ts'
 
 const contracts: Readonly<Record<string, Contract>> = {
   session,
@@ -34,6 +35,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   mail,
   register,
   territory,
+  transfers,
   today,
 }
 

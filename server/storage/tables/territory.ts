@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
+import { type OfficialLanguage, officialLanguages } from '#shared/letters/letterhead.ts'
 import { type Municipality, regions } from '#shared/territory/municipality.ts'
 import { type TransferAuthor, transferKinds } from '#shared/transfers/authors.ts'
 import type { ReferralWay, SendingWay } from '#shared/transfers/ways.ts'
@@ -37,13 +37,15 @@ export const centres = table('centres', {
   version: integer().notNull().default(1),
 })
 
-/** Labour courts, and the municipalities that each hears; an address that is empty is not known. */
+/** Labour courts where the office corrects, or adds to, those that come with the program. */
 export const labourCourts = table('labour_courts', {
   id: text().primaryKey(),
-  names: json<Readonly<Record<string, string>>>().notNull(),
-  address: text().notNull().default(''),
-  /** NIS5 codes of the municipalities, or the first two or three digits of an arrondissement or a province. */
+  names: json<Readonly<Partial<Record<OfficialLanguage, string>>>>().notNull(),
+  address: text().notNull(),
+  /** NIS5 codes of the municipalities, or the first digits of an arrondissement or a province. */
   hears: words<string>().notNull(),
+  /** The only language of its proceedings; null where that does not tell it from another. */
+  language: word(officialLanguages),
   checkedOn: day(),
   version: integer().notNull().default(1),
 })
@@ -74,6 +76,9 @@ export const transfers = table(
     toCentreLetterId: text(),
     toApplicantLetterId: text(),
     referralLetterId: text(),
+    applicantReferralLetterId: text(),
+    /** Of the SPP IS. */
+    referralEmail: text(),
     sentOn: day(),
     sentHow: text().$type<SendingWay>(),
     sentProof: text(),

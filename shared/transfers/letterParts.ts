@@ -1,0 +1,25 @@
+import { dayOf } from '#shared/calendar/days.ts'
+import type { Block } from '#shared/letters/document.ts'
+import type { TransferLetterWords } from './letter.fr.ts'
+import type { TransferLetter } from './letterFacts.ts'
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** What a worker wrote: each line a paragraph. */
+export const paragraphs = (text: string): readonly Block[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => paragraph(line.trim()))
+
+/** Sent, received and, where another centre had it first, both of its days. */
+export function datesOf(words: TransferLetterWords['facts'], request: TransferLetter['request']) {
+  const { submittedAt, receivedOn, facts } = request
+  const { firstReceived, transmittedToUs } = facts
+  return [
+    { name: words.sent, value: words.sentAt(dayOf(submittedAt), submittedAt) },
+    { name: words.received, value: firstReceived && words.on(firstReceived.on) },
+    { name: words.transmittedToUs, value: transmittedToUs && words.on(transmittedToUs.on) },
+    { name: firstReceived ? words.receivedHere : words.received, value: words.on(receivedOn) },
+  ].flatMap(({ name, value }) => (value ? [{ name, value }] : []))
+}
