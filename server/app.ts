@@ -9,6 +9,7 @@ import { refuseCrossSite } from './http/crossSite.ts'
 import { servePages } from './http/pages.ts'
 import { securityHeaders } from './http/security.ts'
 import { receiveMessages } from './intake/receive.ts'
+import { decisionRoutes } from './decisions/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { liveRoutes } from './live/stream.ts'
@@ -47,6 +48,7 @@ const rooms = [
   liveRoutes,
   territoryRoutes,
   transferRoutes,
+  decisionRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

@@ -5,6 +5,9 @@ import PDFDocument from 'pdfkit'
 type ReadFont = PDFKit.Mixins.ReadFont
 export type Fonts = { readonly text: ReadFont; readonly strong: ReadFont }
 
+/** Characters that this font writes with the shape of another: they are written as that one. */
+export const sharedShapes: Readonly<Record<string, string>> = { ʼ: '’', ˮ: '”', ɩ: 'ι', '∆': 'Δ' }
+
 let opened: Fonts | undefined
 
 /** The two fonts of the letters, read from disk once: reading them anew costs more than all the rest of a letter. */
@@ -18,6 +21,10 @@ function open(file: string): ReadFont {
   const { font } = new PDFDocument({ font: '', autoFirstPage: false }).font(bytes)._font
   const layout = font.layout.bind(font)
   font.layout = (text) => layout(text, oneForOne)
+  // A shape that was first met as a part of another one would not know its character, and could not be copied.
+  const first = Object.values(sharedShapes).join('')
+  const all = String.fromCodePoint(...font.characterSet).replace(/\p{Co}/gu, '')
+  font.layout(first + all)
   return font
 }
 

@@ -1,4 +1,4 @@
-import { letterFonts } from './fonts.ts'
+import { letterFonts, sharedShapes } from './fonts.ts'
 
 /** What nobody sees: control characters but the line's end, marks of direction, joiners, soft hyphens. */
 const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
@@ -6,16 +6,19 @@ const lineEnds = /\r\n?|\p{Zl}|\p{Zp}/gu
 
 /** The text as the letters' font can write it: what the font lacks becomes a box, what cannot be seen is taken out. */
 export function legible(text: string): string {
-  const { text: font } = letterFonts()
   const plain = text
     .toWellFormed()
     .replace(lineEnds, '\n')
     .replaceAll('\t', ' ')
     .normalize('NFC')
     .replace(invisible, '')
-  return Array.from(plain, (character) =>
-    character === '\n' || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0) ? character : '□',
-  ).join('')
+  return Array.from(plain, writable).join('')
+}
+
+function writable(character: string): string {
+  if (character === '\n') return character
+  const written = sharedShapes[character] ?? character
+  return letterFonts().text.hasGlyphForCodePoint(written.codePointAt(0) ?? 0) ? written : '□'
 }
 
 /** The same with every text of a value, its shape unchanged. */

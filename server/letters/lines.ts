@@ -26,7 +26,7 @@ function wrapped(paragraph: string, width: number, measure: Measure): readonly s
 
 /** Where a line may end: after a space, in an address of the web or of mail after its signs, and within a word wider than a line. */
 const piecesOf = (paragraph: string, width: number, measure: Measure) =>
-  (paragraph.match(/[^ ]+?[/?&=@](?=[^ ])|[^ ]* |[^ ]+/g) ?? []).flatMap((piece) =>
+  (paragraph.match(/[^ ]+?[/?&=@]+(?=[^ /?&=@])|[^ ]* |[^ ]+/g) ?? []).flatMap((piece) =>
     measure(piece) <= width ? [piece] : partsOf(piece, width, measure),
   )
 

@@ -1,9 +1,11 @@
 // What pdfkit 0.20 does and its published types leave out.
 declare namespace PDFKit.Mixins {
-  /** A font that fontkit has read; a feature that is false is left out of the layout. */
+  /** A font that fontkit has read. */
   type ReadFont = {
+    /** A feature that is false is left out. */
     layout(text: string, features?: Readonly<Record<string, boolean>>): unknown
     hasGlyphForCodePoint(codePoint: number): boolean
+    readonly characterSet: readonly number[]
   }
 
   interface PDFFont {

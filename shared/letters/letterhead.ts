@@ -22,8 +22,8 @@ export const Letterhead = z.strictObject({
   email: text(200),
   website: text(200),
   openingHours: z.partialRecord(z.enum(languages), text(500)),
-  /** A PNG in base64, at most 200 kB; null for none. */
-  logo: z.base64().max(280_000).nullable(),
+  /** A PNG in base64, at most 180 kB of it; null for none. */
+  logo: z.base64().max(240_000).nullable(),
 })
 export type Letterhead = z.infer<typeof Letterhead>
 
