@@ -11,6 +11,7 @@ const rooms = [
   'decisions',
   'letters',
   'mail',
+  'register',
   'today',
   'acknowledgement',
 ] as const

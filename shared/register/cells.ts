@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/calendar/days.ts'
 import type { RegisterLine } from './contract.ts'
 import type { RegisterLetter } from './letter.fr.ts'
+import { nameIn } from './nameIn.ts'
 
 /** A line as it leaves the program; what was asked is absent where the reader may not know it. */
 export type WrittenLine = Omit<RegisterLine, 'asked'> & { readonly asked?: readonly string[] | undefined }
@@ -41,9 +42,6 @@ export const columnsFor = (readsAsked: boolean) =>
 /** The names of what was asked; words beyond our catalogue stay as they came. */
 export const askedIn = ({ asked = [] }: WrittenLine, { aid }: Pick<RegisterLetter, 'aid'>) =>
   asked.map((one) => nameIn(aid, one)).join(', ')
-
-const nameIn = (names: Readonly<Record<string, string>>, code: string) =>
-  Object.hasOwn(names, code) ? (names[code] ?? code) : code
 
 /** `2026-03-02 12:00`. */
 const inBelgium = (instant: Instant) =>

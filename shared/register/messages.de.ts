@@ -1,3 +1,54 @@
+import { count } from '#shared/language/count.ts'
 import type { RegisterMessages } from './messages.fr.ts'
 
-export const registerDe: RegisterMessages = {}
+export const registerDe: RegisterMessages = {
+  title: 'Register',
+  lead: 'Jeder Antrag wird am Tag seines Eingangs der Reihe nach eingetragen (Grundlagengesetz, Art. 58 § 1). Keine Zeile wird geändert: Eine Berichtigung ist eine neue Zeile. Die neuesten zuerst.',
+  caption: 'Zeilen des Registers, die neueste zuerst',
+  total: (lines) => count('de', lines, { one: '# Zeile', other: '# Zeilen' }),
+  search: {
+    label: 'Im Register suchen',
+    number: 'Nummer',
+    numberNote: 'Zum Beispiel 2026/12',
+    from: 'Eingegangen ab',
+    to: 'Eingegangen bis',
+    find: 'Suchen',
+    clear: 'Gesamtes Register',
+  },
+  takeOut: { pdf: 'Drucken (PDF)', csv: 'Tabelle (CSV)' },
+  tooLong: (most) => `Wählen Sie zum Drucken einen Zeitraum mit höchstens ${most} Zeilen.`,
+  columns: {
+    number: 'Nummer',
+    entered: 'Eingetragen',
+    received: 'Eingegangen',
+    applicant: 'Antragsteller',
+    asked: 'Beantragt',
+    channel: 'Kanal',
+    actions: 'Aktionen',
+  },
+  corrects: 'Berichtigt die Zeile',
+  correctedBy: 'Berichtigt durch die Zeile',
+  by: (worker) => `von ${worker}`,
+  none: { title: 'Keine Zeile', hint: 'Keine Zeile des Registers entspricht dieser Suche.' },
+  empty: { title: 'Das Register ist leer', hint: 'Der erste eingehende Antrag eröffnet das Register.' },
+  pages: { label: 'Seiten des Registers', older: 'Ältere', newer: 'Neuere' },
+  correct: 'Berichtigen',
+  correctOne: (number) => `Zeile ${number} berichtigen`,
+  correction: {
+    title: (number) => `Zeile ${number} berichtigen`,
+    note: 'Eine neue Zeile mit eigener Nummer hält fest, was unrichtig war. Die berichtigte Zeile bleibt lesbar. Der Antrag selbst ändert sich nicht: weder der Name noch die Gemeinde noch das Eingangsdatum noch die Fristen, die davon abhängen.',
+    applicant: 'Antragsteller',
+    municipality: 'Gemeinde',
+    receivedOn: 'Eingegangen am',
+    what: 'Was unrichtig war, und woher Sie das wissen',
+    write: 'Berichtigung eintragen',
+    written: (number) => `Die Berichtigung ist unter der Nummer ${number} eingetragen.`,
+  },
+  faults: {
+    applicant: 'Schreiben Sie den Namen des Antragstellers.',
+    municipality: 'Dieser Gemeindename ist zu lang.',
+    receivedOn: 'Wählen Sie einen Tag, der nicht in der Zukunft liegt.',
+    correction: 'Schreiben Sie, was unrichtig war.',
+    corrects: 'Diese Zeile kann nicht berichtigt werden.',
+  },
+}

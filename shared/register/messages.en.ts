@@ -1,3 +1,54 @@
+import { count } from '#shared/language/count.ts'
 import type { RegisterMessages } from './messages.fr.ts'
 
-export const registerEn: RegisterMessages = {}
+export const registerEn: RegisterMessages = {
+  title: 'Register',
+  lead: 'Each request is entered in order on the day it arrives (organic law, art. 58 § 1). No line ever changes: a correction is a new line. Newest first.',
+  caption: 'Lines of the register, the newest first',
+  total: (lines) => count('en', lines, { one: '# line', other: '# lines' }),
+  search: {
+    label: 'Search the register',
+    number: 'Number',
+    numberNote: 'For example 2026/12',
+    from: 'Received from',
+    to: 'Received until',
+    find: 'Search',
+    clear: 'Whole register',
+  },
+  takeOut: { pdf: 'Print (PDF)', csv: 'Table (CSV)' },
+  tooLong: (most) => `To print, choose a period of ${most} lines at most.`,
+  columns: {
+    number: 'Number',
+    entered: 'Entered',
+    received: 'Received',
+    applicant: 'Applicant',
+    asked: 'Asked for',
+    channel: 'Channel',
+    actions: 'Actions',
+  },
+  corrects: 'Corrects line',
+  correctedBy: 'Corrected by line',
+  by: (worker) => `by ${worker}`,
+  none: { title: 'No line', hint: 'No line of the register fits this search.' },
+  empty: { title: 'The register is empty', hint: 'The first request that arrives opens the register.' },
+  pages: { label: 'Pages of the register', older: 'Older', newer: 'Newer' },
+  correct: 'Correct',
+  correctOne: (number) => `Correct line ${number}`,
+  correction: {
+    title: (number) => `Correct line ${number}`,
+    note: 'A new line, with its own number, will say what was wrong. The corrected line stays readable. The request itself does not change: neither the name, nor the municipality, nor the day of receipt, nor the terms that run from it.',
+    applicant: 'Applicant',
+    municipality: 'Municipality',
+    receivedOn: 'Received on',
+    what: 'What was wrong, and how you know',
+    write: 'Enter the correction',
+    written: (number) => `The correction is entered under number ${number}.`,
+  },
+  faults: {
+    applicant: 'Write the name of the applicant.',
+    municipality: 'This name of a municipality is too long.',
+    receivedOn: 'Choose a day that is not to come.',
+    correction: 'Write what was wrong.',
+    corrects: 'This line cannot be corrected.',
+  },
+}

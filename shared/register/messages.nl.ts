@@ -1,3 +1,54 @@
+import { count } from '#shared/language/count.ts'
 import type { RegisterMessages } from './messages.fr.ts'
 
-export const registerNl: RegisterMessages = {}
+export const registerNl: RegisterMessages = {
+  title: 'Register',
+  lead: 'Elke aanvraag wordt er op de dag van aankomst in volgorde ingeschreven (organieke wet, art. 58 § 1). Geen enkele regel verandert: een verbetering is een nieuwe regel. De nieuwste eerst.',
+  caption: 'Regels van het register, de nieuwste eerst',
+  total: (lines) => count('nl', lines, { one: '# regel', other: '# regels' }),
+  search: {
+    label: 'In het register zoeken',
+    number: 'Nummer',
+    numberNote: 'Bijvoorbeeld 2026/12',
+    from: 'Ontvangen vanaf',
+    to: 'Ontvangen tot en met',
+    find: 'Zoeken',
+    clear: 'Hele register',
+  },
+  takeOut: { pdf: 'Afdrukken (PDF)', csv: 'Tabel (CSV)' },
+  tooLong: (most) => `Kies om af te drukken een periode van hoogstens ${most} regels.`,
+  columns: {
+    number: 'Nummer',
+    entered: 'Ingeschreven',
+    received: 'Ontvangen',
+    applicant: 'Aanvrager',
+    asked: 'Gevraagd',
+    channel: 'Kanaal',
+    actions: 'Acties',
+  },
+  corrects: 'Verbetert regel',
+  correctedBy: 'Verbeterd door regel',
+  by: (worker) => `door ${worker}`,
+  none: { title: 'Geen enkele regel', hint: 'Geen enkele regel van het register beantwoordt aan deze zoekopdracht.' },
+  empty: { title: 'Het register is leeg', hint: 'De eerste aanvraag die aankomt, opent het register.' },
+  pages: { label: 'Pagina’s van het register', older: 'Oudere', newer: 'Nieuwere' },
+  correct: 'Verbeteren',
+  correctOne: (number) => `Regel ${number} verbeteren`,
+  correction: {
+    title: (number) => `Regel ${number} verbeteren`,
+    note: 'Een nieuwe regel, met een eigen nummer, zegt wat onjuist was. De verbeterde regel blijft leesbaar. De aanvraag zelf verandert niet: noch de naam, noch de gemeente, noch de datum van ontvangst, noch de termijnen die daarvan vertrekken.',
+    applicant: 'Aanvrager',
+    municipality: 'Gemeente',
+    receivedOn: 'Ontvangen op',
+    what: 'Wat onjuist was, en hoe u dat weet',
+    write: 'Verbetering inschrijven',
+    written: (number) => `De verbetering is ingeschreven onder nummer ${number}.`,
+  },
+  faults: {
+    applicant: 'Schrijf de naam van de aanvrager.',
+    municipality: 'Deze naam van een gemeente is te lang.',
+    receivedOn: 'Kies een dag die niet in de toekomst ligt.',
+    correction: 'Schrijf wat onjuist was.',
+    corrects: 'Deze regel kan niet worden verbeterd.',
+  },
+}
