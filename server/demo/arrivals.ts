@@ -1,11 +1,14 @@
+import { writeProposal, writeReport } from '#server/committee/acts.ts'
 import type { Office } from '#server/office.ts'
 import { assign, claim, release, takeOver } from '#server/requests/acts.ts'
 import type { Seen } from '#server/requests/changing.ts'
 import { takeStep, triage } from '#server/requests/stepActs.ts'
+import { getAidRequest } from '#server/requests/storage.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
 import type { SignInName, WorkerNamed } from './colleagues.ts'
+import { answersTo, reportOn } from './preparing.ts'
 import { decisionOf, endingOf, type Story } from './story.ts'
 
 /** The stages to which the office brings a request, in order: all but the first. */
@@ -32,7 +35,13 @@ export function arrivalsAt(stage: Reached, story: Story): readonly Does[] {
       return [decisionIn(story)]
     case 'followUp':
       return [
-        ({ office, ...doing }) => byHolder(story, { step: 'notify', notifiedOn: today(office) })({ office, ...doing }),
+        ({ office, ...doing }) =>
+          byHolder(story, {
+            step: 'notify',
+            notifiedOn: today(office),
+            how: 'registered',
+            proof: '01054 12885 03 004711 27',
+          })({ office, ...doing }),
       ]
     case 'closed':
       return [closingOf(story)]
@@ -107,17 +116,36 @@ function claimsOf(story: Story): readonly Does[] {
 function proposalsOf(story: Story): readonly Does[] {
   const { detour } = story.course
   const propose = byHolder(story, { step: 'propose' })
-  if (detour?.kind !== 'sentBack') return [propose]
-  return [propose, byHolder(story, { step: 'sendBack', reason: detour.reason }), propose]
+  const prepared = [preparationOf(story), propose]
+  if (detour?.kind !== 'sentBack') return prepared
+  return [...prepared, byHolder(story, { step: 'sendBack', reason: detour.reason }), propose]
+}
+
+/** The holder writes the social report and a proposal on each aid. */
+function preparationOf(story: Story): Does {
+  return async ({ office, workers, requestId, ...seen }) => {
+    const holder = workers(holderOf(story))
+    const { aidTypes } = await getAidRequest(office.store.read, requestId)
+    let { version } = await writeReport(office, holder, { ...seen, requestId, text: reportOn(story) })
+    for (const proposal of answersTo(story, aidTypes, today(office)))
+      ({ version } = await writeProposal(office, holder, { requestId, version, proposal }))
+  }
 }
 
 /** The president records what he granted urgently; the holder what the committee decided. */
 function decisionIn(story: Story): Does {
-  const { ground = null, reason = '' } = story.course
-  const outcome = decisionOf(story.course) ?? 'granted'
-  const name = outcome === 'grantedUrgently' ? 'philippe' : holderOf(story)
-  return ({ office, ...doing }) =>
-    by(name, { step: 'decide', outcome, ground, decidedOn: today(office), reason })({ office, ...doing })
+  const { reason = '' } = story.course
+  const urgent = decisionOf(story.course) === 'grantedUrgently'
+  return async ({ office, ...doing }) => {
+    const { aidTypes } = await getAidRequest(office.store.read, doing.requestId)
+    const decidedOn = today(office)
+    const decisions = answersTo(story, aidTypes, decidedOn)
+    const said = urgent
+      ? { body: 'president' as const, reason: reason || 'La personne ne pouvait pas attendre la réunion.' }
+      : { body: 'committee' as const, reason }
+    const taken: TakenStep = { step: 'decide', decidedOn, meetingId: null, decisions, ...said }
+    return by(urgent ? 'philippe' : holderOf(story), taken)({ office, ...doing })
+  }
 }
 
 function closingOf(story: Story): Does {

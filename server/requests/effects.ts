@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
+import { appealStart } from '#shared/decisions/appealStart.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
 import type { Ground, Outcome } from '#shared/requests/outcomes.ts'
@@ -9,31 +10,37 @@ const acts = {
   startInquiry: 'inquiryStarted',
   propose: 'proposed',
   sendBack: 'sentBack',
-  decide: 'decided',
   notify: 'notified',
   close: 'closed',
   closeEarly: 'closedEarly',
   reopen: 'reopened',
-} as const satisfies Record<TakenStep['step'], Act>
+} as const satisfies Record<Exclude<TakenStep['step'], 'decide'>, Act>
 
-/** What the step changes besides the stage, and what the journal says of it. */
-export function effectOf(taken: TakenStep, request: StoredRequest, today: Day): Change {
-  const reason = 'reason' in taken ? taken.reason : ''
-  return { act: acts[taken.step], reason, ...changesOf(taken, request, today) }
+/** Every step but the decision, which is kept aid by aid (server/committee/deciding.ts). */
+export type PlainStep = Exclude<TakenStep, { readonly step: 'decide' }>
+
+export type Circumstances = {
+  readonly today: Day
+  /** Whether the letter that tells the decision is kept, with every mention. */
+  readonly letterKept: boolean
 }
 
-function changesOf(taken: TakenStep, request: StoredRequest, today: Day): Omit<Change, 'act' | 'reason'> {
+/** What the step changes besides the stage, and what the journal says of it. */
+export function effectOf(taken: PlainStep, request: StoredRequest, circumstances: Circumstances): Change {
+  const reason = 'reason' in taken ? taken.reason : ''
+  return { act: acts[taken.step], reason, ...changesOf(taken, request, circumstances) }
+}
+
+type Effect = Omit<Change, 'act' | 'reason'>
+
+function changesOf(taken: PlainStep, request: StoredRequest, { today, letterKept }: Circumstances): Effect {
   switch (taken.step) {
     case 'startInquiry':
     case 'propose':
     case 'sendBack':
       return { changes: {} }
-    case 'decide': {
-      const { outcome, ground, decidedOn } = taken
-      return { changes: { outcome, ground, decidedOn }, details: { ...ending(outcome, ground), decidedOn } }
-    }
     case 'notify':
-      return { changes: { notifiedOn: taken.notifiedOn }, details: { notifiedOn: taken.notifiedOn } }
+      return notification(taken, request, letterKept)
     case 'close':
       return { changes: { closedIn: request.stage, closedOn: today } }
     case 'closeEarly': {
@@ -48,6 +55,19 @@ function changesOf(taken: TakenStep, request: StoredRequest, today: Day): Omit<C
         changes: { closedIn: null, closedOn: null, ...(endedEarly(request) && { outcome: null, ground: null }) },
         tells: [{ workerId: request.holderId, kind: 'assignedToYou' }],
       }
+  }
+}
+
+type Notify = Extract<TakenStep, { readonly step: 'notify' }>
+
+/** The term of appeal starts with it, or does not; the number of the registered item stays beside the day. */
+function notification({ notifiedOn, how, proof }: Notify, { facts }: StoredRequest, letterKept: boolean): Effect {
+  const startsOn = appealStart({ how, on: notifiedOn, letterKept })
+  const { appealStarts: _, ...others } = facts
+  const notified = { on: notifiedOn, how, ...(proof && { proof }) }
+  return {
+    changes: { notifiedOn, facts: { ...others, notified, ...(startsOn && { appealStarts: { on: startsOn } }) } },
+    details: { notifiedOn, how },
   }
 }
 

@@ -1,5 +1,11 @@
+import { keepDecisions } from '#server/committee/deciding.ts'
+import { findReport, listProposals } from '#server/committee/storage.ts'
+import { refuseTooEarly } from '#server/contacts/noContact.ts'
+import { findDecisionLetter } from '#server/decisions/storage.ts'
 import type { Office } from '#server/office.ts'
+import type { Database } from '#server/storage/store.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
+import { refusalToPropose } from '#shared/committee/proposing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
@@ -34,14 +40,30 @@ export const triage = (office: Office, worker: Worker, { settled, ...seen }: See
 /** Takes the request one step further in the procedure, or back. */
 export const takeStep = (office: Office, worker: Worker, { taken, ...seen }: Seen & { readonly taken: TakenStep }) =>
   changeRequest(office, worker, seen, {
-    refusal: (request) => refusalToStep(taken.step, request, worker),
-    change: (request) => {
-      const today = dayOf(office.clock.now())
+    refusal: async (request, tx) =>
+      refusalToStep(taken.step, request, worker) ?? (taken.step === 'propose' ? await unprepared(tx, request) : null),
+    change: async (request, tx) => {
+      const at = office.clock.now()
+      const today = dayOf(at)
       refuseWhatIsWrong(taken, request, today)
-      const { changes, ...said } = effectOf(taken, request, today)
-      return { ...said, changes: { ...changes, stage: nextStage(taken.step, request) } }
+      if ('outcome' in taken && taken.outcome === 'noContact') await refuseTooEarly(tx, request, today)
+      const stage = nextStage(taken.step, request)
+      if (taken.step === 'decide') {
+        const { changes, ...said } = await keepDecisions(tx, { request, taken, worker, at })
+        return { ...said, changes: { stage, ...changes } }
+      }
+      const letterKept = taken.step === 'notify' && (await findDecisionLetter(tx, request.id)) !== null
+      const { changes, ...said } = effectOf(taken, request, { today, letterKept })
+      return { ...said, changes: { ...changes, stage } }
     },
   })
+
+/** Why the report and the proposal cannot be handed in yet, or null. */
+async function unprepared(tx: Database, { id, aidTypes }: StoredRequest) {
+  const [report, proposals] = await Promise.all([findReport(tx, id), listProposals(tx, id)])
+  const proposed = proposals.map(({ aidType }) => aidType)
+  return refusalToPropose({ asked: aidTypes, proposed, reported: report !== null })
+}
 
 function nextStage(step: Step, request: StoredRequest) {
   const next = stageAfter(step, request)
@@ -50,14 +72,15 @@ function nextStage(step: Step, request: StoredRequest) {
 }
 
 function refuseWhatIsWrong(taken: TakenStep, request: StoredRequest, today: Day) {
-  const missing = 'outcome' in taken ? missingOf(taken.outcome, taken.ground, taken.reason) : null
-  const wrong = missing ?? wrongDayOf(taken, request, today)
+  const missing = taken.step === 'closeEarly' ? missingOf(taken.outcome, taken.ground, taken.reason) : null
+  const unexplained = taken.step === 'decide' && taken.body === 'president' && taken.reason === '' ? 'reason' : null
+  const wrong = missing ?? unexplained ?? wrongDayOf(taken, request, today)
   if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: faults[wrong] }] })
 }
 
 const faults = {
   ground: 'this outcome needs one of its own grounds, or none',
-  reason: 'this outcome is explained in words',
+  reason: 'this is explained in words',
   decidedOn: 'a decision is not taken before the request is sent, nor after today',
   notifiedOn: 'a decision is not notified before it is taken, nor after today',
 }

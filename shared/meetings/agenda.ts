@@ -10,9 +10,11 @@ export type Matter = (typeof matters)[number]
 /** What somebody puts on an agenda; a ratification goes there by itself, to the next meeting. */
 export const puttableMatters = ['decision', 'competence'] as const satisfies readonly Matter[]
 
+export type PuttableMatter = (typeof puttableMatters)[number]
+
 type Put = {
   readonly request: Standing
-  readonly matter: (typeof puttableMatters)[number]
+  readonly matter: PuttableMatter
   readonly meeting: Awaiting
   /** Whether it stands already on an agenda that is still to be answered. */
   readonly awaited: boolean
@@ -23,14 +25,28 @@ export type Awaiting = { readonly heldOn: Day; readonly agendaClosesOn: Day; rea
 
 /** Why this worker cannot put the request on the agenda, or null. Once the agenda is closed, whoever decides may still add to it. */
 export function refusalToPutOn({ request, matter, meeting, awaited }: Put, worker: Worker, today: Day): Refusal | null {
-  const decides = may(worker, 'requests.decide')
-  if (!decides && !may(worker, 'requests.work')) return 'permission-missing'
-  if (!decides && request.holderId !== worker.id)
-    return request.holderId === null ? 'request-held-by-nobody' : 'request-held-by-colleague'
+  const against = refusalToHandle(request, worker)
+  if (against) return against
   if (isOver(meeting, today)) return 'meeting-over'
   if (matter === 'decision' && request.stage !== 'proposal') return 'decision-needs-proposal'
   if (awaited) return 'already-on-agenda'
-  return today > meeting.agendaClosesOn && !decides ? 'agenda-closed' : null
+  return today > meeting.agendaClosesOn && !may(worker, 'requests.decide') ? 'agenda-closed' : null
+}
+
+type Off = { readonly request: Standing; readonly matter: Matter; readonly meeting: Pick<Awaiting, 'closedAt'> }
+
+/** Why this worker cannot take the request off the agenda, or null. The next meeting ratifies, whoever would rather not. */
+export function refusalToTakeOff({ request, matter, meeting }: Off, worker: Worker): Refusal | null {
+  if (matter === 'ratification') return 'ratification-stays-on-agenda'
+  return refusalToHandle(request, worker) ?? (meeting.closedAt === null ? null : 'meeting-over')
+}
+
+/** The agenda is in the hands of those who decide; a worker handles what they hold. */
+function refusalToHandle({ holderId }: Standing, worker: Worker): Refusal | null {
+  if (may(worker, 'requests.decide')) return null
+  if (!may(worker, 'requests.work')) return 'permission-missing'
+  if (holderId === worker.id) return null
+  return holderId === null ? 'request-held-by-nobody' : 'request-held-by-colleague'
 }
 
 /** Why decisions cannot be entered, or null: not before the meeting's day, and not once it is closed. */

@@ -2,12 +2,15 @@ import * as z from 'zod'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
 import { clockNames } from '#shared/clocks/clockNames.ts'
 import { Facts } from '#shared/clocks/facts.ts'
+import { AidDecision } from '#shared/committee/aidDecision.ts'
+import { decidingBodies } from '#shared/committee/words.ts'
+import { notificationWays } from '#shared/decisions/appealStart.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import { Answers, answersForDesk } from '#shared/intake/record.ts'
 import { TimelineEntry } from '#shared/journal/timeline.ts'
 import { languages } from '#shared/language/languages.ts'
-import { allGrounds, decisions, endings, outcomes } from './outcomes.ts'
+import { allGrounds, endings, outcomes } from './outcomes.ts'
 import { stages } from './stages.ts'
 import { competences, Triage, urgencies } from './triage.ts'
 
@@ -85,12 +88,31 @@ export const TakenStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('sendBack'), reason: filledText(2_000) }),
   z.strictObject({
     step: z.literal('decide'),
-    outcome: z.enum(decisions),
-    ground: z.enum(allGrounds).nullable().default(null),
+    body: z.enum(decidingBodies),
     decidedOn: z.iso.date(),
-    reason: text(2_000).default(''),
+    /** The meeting that decided; null where the office plans none here, and for the president. */
+    meetingId: z.string().nullable().default(null),
+    /** One for each aid; all that was asked is decided, unless the president decides in urgency. */
+    decisions: z
+      .array(AidDecision)
+      .min(1)
+      .max(30)
+      .refine((all) => new Set(all.map(({ aidType }) => aidType)).size === all.length, { error: 'each aid once' }),
+    /** Why the president could not wait; otherwise a remark. */
+    reason: text(2_000).trim().default(''),
   }),
-  z.strictObject({ step: z.literal('notify'), notifiedOn: z.iso.date() }),
+  z
+    .strictObject({
+      step: z.literal('notify'),
+      notifiedOn: z.iso.date(),
+      how: z.enum(notificationWays),
+      /** The number of the registered item; for a signed receipt, where it is kept. */
+      proof: text(200).trim().default(''),
+    })
+    .refine(({ how, proof }) => how !== 'registered' || proof !== '', {
+      path: ['proof'],
+      error: 'a registered item has its number',
+    }),
   z.strictObject({ step: z.literal('close'), reason: text(2_000).default('') }),
   z.strictObject({
     step: z.literal('closeEarly'),

@@ -25,12 +25,15 @@ export const steps = [
 ] as const
 export type Step = (typeof steps)[number]
 
-/** The whole procedure. A step that is absent from a stage is refused there; `before` is the stage that a closed request was closed in. */
+/**
+ * The whole procedure. A step that is absent from a stage is refused there; `before` is the stage that a closed request
+ * was closed in. A decision before the proposal is the president's, in urgency (OL art. 28 §1).
+ */
 const procedure = {
-  received: { triage: 'triaged', claim: 'received', closeEarly: 'closed' },
-  triaged: { triage: 'triaged', claim: 'contact', closeEarly: 'closed' },
-  contact: { claim: 'contact', startInquiry: 'inquiry', closeEarly: 'closed' },
-  inquiry: { claim: 'inquiry', propose: 'proposal', closeEarly: 'closed' },
+  received: { triage: 'triaged', claim: 'received', decide: 'decided', closeEarly: 'closed' },
+  triaged: { triage: 'triaged', claim: 'contact', decide: 'decided', closeEarly: 'closed' },
+  contact: { claim: 'contact', startInquiry: 'inquiry', decide: 'decided', closeEarly: 'closed' },
+  inquiry: { claim: 'inquiry', propose: 'proposal', decide: 'decided', closeEarly: 'closed' },
   proposal: { claim: 'proposal', sendBack: 'inquiry', decide: 'decided', closeEarly: 'closed' },
   decided: { claim: 'decided', notify: 'followUp' },
   followUp: { claim: 'followUp', close: 'closed' },

@@ -4,6 +4,7 @@ import type { Role } from '#shared/people/permissions.ts'
 import { queue, queueLists } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { stages } from '#shared/requests/stages.ts'
+import { prepare } from '#tests/support/decisions.ts'
 import { openOffice } from '#tests/support/office.ts'
 import { errands, type Known } from '#tests/support/procedureModel.ts'
 
@@ -29,6 +30,7 @@ test('whatever colleagues do in turn, each is answered by the rules, and lists, 
         colleagues.set(name, await office.colleague(name, { roles: [role] }))
       const model: Known[] = []
       for (const stage of standing) model.push(await office.request({ stage }))
+      for (const { id } of model) await prepare(office.office, id)
       let accepted = 0
 
       for (const { by, to, about, errand, stale } of turns) {
@@ -74,6 +76,7 @@ function isIn(list: (typeof queueLists)[number], { stage, holderId }: Known, nam
     toTakeOn: stage !== 'received' && stage !== 'closed' && holderId === null,
     mine: stage !== 'closed' && holderId === name,
     everyones: stage !== 'closed',
+    unacknowledged: false,
     closed: stage === 'closed',
   }
   return lists[list]

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest'
 import type { TakenStep } from '#shared/requests/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { decides, grants, prepare, refuses } from '#tests/support/decisions.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 test('a holder carries a request from the first contact to its end', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')
   const { id } = await office.request({ stage: 'contact', holderId: 'Ana' })
+  await prepare(office.office, id)
   const taken: readonly TakenStep[] = [
     { step: 'startInquiry' },
     { step: 'propose' },
     { step: 'sendBack', reason: 'il manque le bail' },
     { step: 'propose' },
-    { step: 'decide', outcome: 'refused', ground: 'resources', decidedOn: '2026-03-02', reason: '' },
-    { step: 'notify', notifiedOn: '2026-03-02' },
+    decides('committee', [refuses('RIS')]),
+    { step: 'notify', notifiedOn: '2026-03-02', how: 'registered', proof: '0105 4128 8503' },
     { step: 'close', reason: '' },
   ]
 
@@ -46,16 +48,22 @@ test('a holder carries a request from the first contact to its end', async () =>
 })
 
 const proposal = { stage: 'proposal', holderId: 'Ana', receivedOn: '2026-02-20' } as const
-const decide = { step: 'decide', outcome: 'granted', decidedOn: '2026-03-01' } as const
+const decide = decides('committee', [grants('RIS')], '2026-03-01')
+const nothing = decides('committee', [])
+const twice = decides('committee', [grants('RIS'), refuses('RIS')])
+const unexplained = { ...decides('president', [grants('RIS')]), reason: ' ' }
+const handed = { step: 'notify', notifiedOn: '2026-03-02', how: 'handed' } as const
 const decided = { ...proposal, stage: 'decided', decidedOn: '2026-02-27', outcome: 'granted' } as const
 
 test.each([
   ['a decision before the day of receipt', proposal, { ...decide, decidedOn: '2026-02-19' }, 'decidedOn'],
   ['a decision of tomorrow', proposal, { ...decide, decidedOn: '2026-03-03' }, 'decidedOn'],
-  ['a refusal without its ground', proposal, { ...decide, outcome: 'refused' }, 'ground'],
-  ['a grant with a ground of refusal', proposal, { ...decide, ground: 'resources' }, 'ground'],
-  ['a notification before the decision', decided, { step: 'notify', notifiedOn: '2026-02-26' }, 'notifiedOn'],
-  ['a notification of tomorrow', decided, { step: 'notify', notifiedOn: '2026-03-03' }, 'notifiedOn'],
+  ['a decision that decides nothing', proposal, nothing, 'decisions'],
+  ['two decisions on one aid', proposal, twice, 'decisions'],
+  ['an urgent decision without why it could not wait', proposal, unexplained, 'reason'],
+  ['a notification before the decision', decided, { ...handed, notifiedOn: '2026-02-26' }, 'notifiedOn'],
+  ['a notification of tomorrow', decided, { ...handed, notifiedOn: '2026-03-03' }, 'notifiedOn'],
+  ['a registered item without its number', decided, { ...handed, how: 'registered', proof: ' ' }, 'proof'],
   ['an early end without words', proposal, { step: 'closeEarly', outcome: 'withdrawn' }, 'reason'],
   ['an early end without its ground', proposal, { step: 'closeEarly', outcome: 'noContact', reason: 'x' }, 'ground'],
 ] as const)('%s is refused, naming the field', async (_, wanted, body, path) => {
@@ -125,8 +133,8 @@ test('of two colleagues who record a decision from the same page, the second is 
   const { id } = await office.request({ stage: 'proposal', holderId: 'Ana' })
   const params = { requestId: id }
 
-  const granted = { step: 'decide', outcome: 'granted', decidedOn: '2026-03-02' } as const
-  const refused = { ...granted, outcome: 'refused', ground: 'residence' } as const
+  const granted = decides('committee', [grants('RIS')])
+  const refused = decides('committee', [refuses('RIS')])
   const first = await ana.ask(requests.takeStep, { params, version: 1, body: granted })
   const second = await paul.ask(requests.takeStep, { params, version: 1, body: refused })
 

@@ -3,10 +3,10 @@ import { type Stage, type Step, stageAfter, stages, steps } from '#shared/reques
 
 /** Where each step leads while nobody holds the request; a step that is absent leads nowhere. */
 const leads: Record<Stage, Partial<Record<Step, Stage>>> = {
-  received: { triage: 'triaged', claim: 'received', closeEarly: 'closed' },
-  triaged: { triage: 'triaged', claim: 'contact', closeEarly: 'closed' },
-  contact: { claim: 'contact', startInquiry: 'inquiry', closeEarly: 'closed' },
-  inquiry: { claim: 'inquiry', propose: 'proposal', closeEarly: 'closed' },
+  received: { triage: 'triaged', claim: 'received', decide: 'decided', closeEarly: 'closed' },
+  triaged: { triage: 'triaged', claim: 'contact', decide: 'decided', closeEarly: 'closed' },
+  contact: { claim: 'contact', startInquiry: 'inquiry', decide: 'decided', closeEarly: 'closed' },
+  inquiry: { claim: 'inquiry', propose: 'proposal', decide: 'decided', closeEarly: 'closed' },
   proposal: { claim: 'proposal', sendBack: 'inquiry', decide: 'decided', closeEarly: 'closed' },
   decided: { claim: 'decided', notify: 'followUp' },
   followUp: { claim: 'followUp', close: 'closed' },

@@ -6,20 +6,27 @@ import { refusalToStep } from '#shared/requests/stepping.ts'
 type Holding = 'nobody' | 'self' | 'colleague'
 type Row = readonly [Stage, Holding, { readonly [R in Role]?: string }]
 
+/** Before a proposal the president's decision alone, in urgency (OL art. 28 §1), recorded by who decides. */
+const urgent = { president: 'decide' }
+
 /** Every step that may be taken, by who holds the request. A role that is absent may take none. */
 const table: readonly Row[] = [
-  ['received', 'nobody', { socialWorker: 'triage claim closeEarly', lead: 'triage claim closeEarly' }],
-  ['received', 'self', { socialWorker: 'triage closeEarly', lead: 'triage closeEarly' }],
-  ['received', 'colleague', {}],
-  ['triaged', 'nobody', { socialWorker: 'triage claim closeEarly', lead: 'triage claim closeEarly' }],
-  ['triaged', 'self', { socialWorker: 'triage closeEarly', lead: 'triage closeEarly' }],
-  ['triaged', 'colleague', {}],
-  ['contact', 'nobody', { socialWorker: 'claim', lead: 'claim' }],
-  ['contact', 'self', { socialWorker: 'startInquiry closeEarly', lead: 'startInquiry closeEarly' }],
-  ['contact', 'colleague', {}],
-  ['inquiry', 'nobody', { socialWorker: 'claim', lead: 'claim' }],
-  ['inquiry', 'self', { socialWorker: 'propose closeEarly', lead: 'propose closeEarly' }],
-  ['inquiry', 'colleague', {}],
+  [
+    'received',
+    'nobody',
+    { socialWorker: 'triage claim closeEarly', lead: 'triage claim decide closeEarly', ...urgent },
+  ],
+  ['received', 'self', { socialWorker: 'triage closeEarly', lead: 'triage decide closeEarly', ...urgent }],
+  ['received', 'colleague', { lead: 'decide', ...urgent }],
+  ['triaged', 'nobody', { socialWorker: 'triage claim closeEarly', lead: 'triage claim decide closeEarly', ...urgent }],
+  ['triaged', 'self', { socialWorker: 'triage closeEarly', lead: 'triage decide closeEarly', ...urgent }],
+  ['triaged', 'colleague', { lead: 'decide', ...urgent }],
+  ['contact', 'nobody', { socialWorker: 'claim', lead: 'claim decide', ...urgent }],
+  ['contact', 'self', { socialWorker: 'startInquiry closeEarly', lead: 'startInquiry decide closeEarly', ...urgent }],
+  ['contact', 'colleague', { lead: 'decide', ...urgent }],
+  ['inquiry', 'nobody', { socialWorker: 'claim', lead: 'claim decide', ...urgent }],
+  ['inquiry', 'self', { socialWorker: 'propose closeEarly', lead: 'propose decide closeEarly', ...urgent }],
+  ['inquiry', 'colleague', { lead: 'decide', ...urgent }],
   ['proposal', 'nobody', { socialWorker: 'claim', lead: 'claim sendBack decide', president: 'sendBack decide' }],
   [
     'proposal',
@@ -66,6 +73,7 @@ test.each([
   ['a step on what a colleague has', 'startInquiry', 'contact', 'colleague', 'request-held-by-colleague'],
   ['a step on what nobody has taken on', 'startInquiry', 'contact', 'nobody', 'request-held-by-nobody'],
   ['triage of what a colleague triages', 'triage', 'received', 'colleague', 'request-held-by-colleague'],
+  ['a decision before there is a proposal', 'decide', 'inquiry', 'self', 'decision-needs-proposal'],
   ['reopening by who is no lead', 'reopen', 'closed', 'self', 'permission-missing'],
 ] as const)('%s is refused with its reason', (_, step, stage, holding, refusal) => {
   expect(refusalToStep(step, standing(stage, holding), worker('socialWorker'))).toBe(refusal)

@@ -12,6 +12,7 @@ import { listTallies } from '#server/tallies/storage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
+import { decides, grants, prepare } from '#tests/support/decisions.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 const reason = 'parce que'
@@ -20,8 +21,9 @@ const steps: readonly TakenStep[] = [
   { step: 'startInquiry' },
   { step: 'propose' },
   { step: 'sendBack', reason },
-  { step: 'decide', outcome: 'granted', ground: null, decidedOn: today, reason },
-  { step: 'notify', notifiedOn: today },
+  decides('committee', [grants('RIS')]),
+  decides('president', [grants('RIS')]),
+  { step: 'notify', notifiedOn: today, how: 'handed', proof: '' },
   { step: 'close', reason },
   { step: 'closeEarly', outcome: 'withdrawn', ground: null, reason },
   { step: 'reopen', reason },
@@ -79,6 +81,7 @@ test('whatever five hundred acts do, the counts of the lists are what a count wo
       const { office } = opened
       for (const { name, roles } of workers) await opened.colleague(name, { roles })
       const ids = await Promise.all(Array.from({ length: 6 }, async () => (await opened.request()).id))
+      for (const id of ids) await prepare(office, id)
       let succeeded = 0
 
       for (const { deed, worker, which } of acts) {

@@ -1,9 +1,11 @@
+import { refusalToDecide } from '#shared/committee/deciding.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import { refusalToAssign, refusalToClaim, refusalToRelease, refusalToTakeOver } from '#shared/requests/claiming.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { type Standing, type Step, stageAfter } from '#shared/requests/stages.ts'
 import { refusalToStep } from '#shared/requests/stepping.ts'
+import { decides, grants } from './decisions.ts'
 import type { Colleague } from './office.ts'
 
 /** All that the model knows of a request. */
@@ -36,12 +38,16 @@ const steps = [
   { step: 'startInquiry' },
   { step: 'propose' },
   { step: 'sendBack', reason },
-  { step: 'decide', outcome: 'granted', decidedOn: '2026-03-02' },
-  { step: 'notify', notifiedOn: '2026-03-02' },
+  decides('committee', [grants('RIS')]),
+  decides('president', [grants('RIS')]),
+  { step: 'notify', notifiedOn: '2026-03-02', how: 'handed' },
   { step: 'close' },
   { step: 'closeEarly', outcome: 'withdrawn', reason },
   { step: 'reopen', reason },
 ] as const
+
+const refusalToDecideOn = ({ body }: ReturnType<typeof decides>, { stage }: Known, worker: Worker) =>
+  refusalToDecide({ stage, body, asked: ['RIS'], decided: ['RIS'] }, worker)
 
 /** Everything that moves a request. */
 export const errands: readonly Errand[] = [
@@ -73,7 +79,9 @@ export const errands: readonly Errand[] = [
   ...steps.map(
     (body): Errand => ({
       ask: (by, asking) => by.ask(requests.takeStep, { ...asking, body }),
-      refusal: ({ known, worker }) => refusalToStep(body.step, known, worker),
+      refusal: ({ known, worker }) =>
+        refusalToStep(body.step, known, worker) ??
+        (body.step === 'decide' ? refusalToDecideOn(body, known, worker) : null),
       after: ({ known }) => stepped(body.step, known),
     }),
   ),

@@ -1,0 +1,105 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { deletePoint, insertPoint, listPointsOfRequest } from '#server/agenda/storage.ts'
+import { getMeeting, listComing } from '#server/meetings/storage.ts'
+import type { Change } from '#server/requests/changing.ts'
+import type { StoredRequest } from '#server/requests/storage.ts'
+import type { Database } from '#server/storage/store.ts'
+import type { Instant } from '#shared/calendar/days.ts'
+import type { Facts } from '#shared/clocks/facts.ts'
+import { refusalToDecide } from '#shared/committee/deciding.ts'
+import { grantedOf, outcomeOf, unansweredOf } from '#shared/committee/outcome.ts'
+import { ratifyingMeeting } from '#shared/meetings/calendar.ts'
+import type { Worker } from '#shared/people/permissions.ts'
+import { Refused, refuse } from '#shared/refusals.ts'
+import type { TakenStep } from '#shared/requests/contract.ts'
+import { insertDecisions, listDecisions } from './storage.ts'
+
+type Deciding = {
+  readonly request: StoredRequest
+  readonly taken: Extract<TakenStep, { readonly step: 'decide' }>
+  readonly worker: Worker
+  readonly at: Instant
+}
+
+/**
+ * Keeps what was decided on each aid, and gives what changes of the request: its outcome once every aid asked is
+ * decided; until then, after an urgent decision on a part, it stays in its stage and the term to decide runs on.
+ */
+export async function keepDecisions(tx: Database, { request, taken, worker, at }: Deciding): Promise<Change> {
+  const { body, decidedOn, reason } = taken
+  const before = await listDecisions(tx, request.id)
+  const meetingId = taken.meetingId ?? (await meetingThatDecided(tx, request.id, taken))
+  await refuseAnotherDay(tx, { ...taken, meetingId })
+  const about = { requestId: request.id, body, decidedOn, meetingId, ratifiedOn: null, rejectedOn: null }
+  const made = taken.decisions.map((one) => ({
+    ...one,
+    ...about,
+    id: randomUUIDv7(),
+    enteredBy: worker.id,
+    enteredAt: at,
+  }))
+  const standing = [...before, ...made]
+  const decided = standing.map(({ aidType }) => aidType)
+  refuse(refusalToDecide({ stage: request.stage, body, asked: request.aidTypes, decided }, worker))
+  await insertDecisions(tx, made)
+
+  const facts = body === 'president' ? await toRatify(tx, { request, taken, worker, at }) : request.facts
+  const grantedAidTypes = grantedOf(standing)
+  if (unansweredOf(request.aidTypes, decided).length > 0)
+    return {
+      act: 'decided',
+      changes: { facts, grantedAidTypes, stage: request.stage },
+      details: { body, decidedOn },
+      reason,
+    }
+  await leaveAgendas(tx, request.id, taken)
+  const { outcome, ground } = outcomeOf(standing)
+  return {
+    act: 'decided',
+    changes: { outcome, ground, decidedOn, facts, grantedAidTypes },
+    details: { outcome, ...(ground && { ground }), body, decidedOn },
+    reason,
+  }
+}
+
+type Taken = Deciding['taken']
+
+/** The meeting of that day on whose agenda the request stood; null where there was none. */
+async function meetingThatDecided(tx: Database, requestId: string, { body, decidedOn }: Taken): Promise<string | null> {
+  const points = await listPointsOfRequest(tx, requestId)
+  const point = points.find((one) => one.matter === 'decision' && one.body === body && one.heldOn === decidedOn)
+  return point?.meetingId ?? null
+}
+
+async function refuseAnotherDay(tx: Database, { meetingId, body, decidedOn }: Taken): Promise<void> {
+  if (meetingId === null) return
+  const meeting = await getMeeting(tx, meetingId)
+  if (meeting.body === body && meeting.heldOn === decidedOn) return
+  throw new Refused('input-not-understood', {
+    errors: [{ path: 'decidedOn', reason: 'a meeting decides on its own day' }],
+  })
+}
+
+/** The facts of an urgent decision, which is put on the agenda of the next meeting (OL art. 28 §1). */
+async function toRatify(tx: Database, { request, taken, worker, at }: Deciding): Promise<Facts> {
+  const { ratified: _, ratificationPlanned: __, ...others } = request.facts
+  const since = request.facts.ratified ? taken.decidedOn : (request.facts.decidedUrgently?.on ?? taken.decidedOn)
+  const meeting = ratifyingMeeting(await listComing(tx), since)
+  const facts = { ...others, decidedUrgently: { on: since } }
+  if (!meeting) return facts
+  await insertPoint(tx, {
+    meetingId: meeting.id,
+    requestId: request.id,
+    matter: 'ratification',
+    putBy: worker.id,
+    putAt: at,
+  })
+  return { ...facts, ratificationPlanned: { on: meeting.heldOn } }
+}
+
+/** What is decided is asked of no later meeting. */
+async function leaveAgendas(tx: Database, requestId: string, { decidedOn }: Taken): Promise<void> {
+  for (const { meetingId, matter, heldOn, closedAt } of await listPointsOfRequest(tx, requestId))
+    if (matter === 'decision' && closedAt === null && heldOn > decidedOn)
+      await deletePoint(tx, { meetingId, requestId, matter })
+}
