@@ -3,17 +3,19 @@ import { Refused } from '#shared/refusals.ts'
 import { acknowledgementRoutes } from './acknowledgement/routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
 import { clockRoutes } from './clocks/routes.ts'
+import { committeeRoutes } from './committee/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
+import { decisionRoutes } from './decisions/routes.ts'
 import { answerRefusals } from './http/answerRefusals.ts'
 import { refuseCrossSite } from './http/crossSite.ts'
 import { servePages } from './http/pages.ts'
 import { securityHeaders } from './http/security.ts'
 import { receiveMessages } from './intake/receive.ts'
-import { decisionRoutes } from './decisions/routes.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { liveRoutes } from './live/stream.ts'
 import { mailRoutes } from './mail/routes.ts'
+import { meetingRoutes } from './meetings/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
@@ -24,8 +26,8 @@ import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { territoryRoutes } from './territory/routes.ts'
-import { transferRoutes } from './transfers/routes.ts'
 import { todayRoutes } from './today/routes.ts'
+import { transferRoutes } from './transfers/routes.ts'
 
 // Those that are asked for all day long come first.
 const rooms = [
@@ -40,6 +42,8 @@ const rooms = [
   contactRoutes,
   pieceRoutes,
   appointmentRoutes,
+  committeeRoutes,
+  meetingRoutes,
   intakeRoutes,
   registerRoutes,
   letterRoutes,

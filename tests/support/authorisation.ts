@@ -1,10 +1,12 @@
 import { emptyLetterhead } from '#shared/letters/letterhead.ts'
 import { type Role, roles } from '#shared/people/permissions.ts'
+import { grants } from './decisions.ts'
 import type { RequestWanted } from './requests.ts'
 
 const everyone = roles
 const readers: readonly Role[] = ['socialWorker', 'lead', 'president']
 const workers: readonly Role[] = ['socialWorker', 'lead']
+const deciders: readonly Role[] = ['lead', 'president']
 const listers: readonly Role[] = ['reception', ...readers]
 
 /** What is asked: on a request made for it, held by the asker where `holder` says so. */
@@ -34,6 +36,9 @@ const municipality = {
   hasCentre: true,
 }
 
+const noText = { fr: '', nl: '', de: '' }
+const court = { names: { fr: 'Tribunal' }, address: '', hears: ['91'], language: null, checkedOn: null }
+
 /** Who may do what, by endpoint. One that is absent here fails the test. */
 export const authorisation: Readonly<Record<string, Errand>> = {
   'session.show': { reaches: 'everyone' },
@@ -56,6 +61,33 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'acknowledgement.show': { reaches: listers },
   'acknowledgement.give': { reaches: listers, request: { facts: {} }, body: { how: 'handed' } },
   'acknowledgement.correct': { reaches: listers, body: { how: 'posted', on: '2026-03-02' } },
+
+  'committee.read': { reaches: readers },
+  'committee.writeReport': { reaches: workers, request: own('contact'), body: { text: 'Rapport' } },
+  'committee.writeProposal': { reaches: workers, request: own('contact'), body: grants('RIS') },
+  'committee.removeProposal': { reaches: workers, request: own('contact'), body: { aidType: 'RIS' } },
+  'committee.recordHearing': {
+    reaches: workers,
+    request: own('contact'),
+    body: { fact: 'hearingAsked', on: '2026-03-02' },
+  },
+  'committee.inviteToHearing': {
+    reaches: workers,
+    request: own('contact'),
+    body: { heldOn: '2026-03-09', startsAt: '14:00', place: 'Bureau 2' },
+  },
+
+  'meetings.list': { reaches: readers },
+  'meetings.plan': { reaches: deciders, body: { body: 'committee', heldOn: '2026-03-12' } },
+  'meetings.read': { reaches: readers, answered: 404 },
+  'meetings.pack': { reaches: readers, answered: 404 },
+  'meetings.change': { reaches: deciders, answered: 404, body: { heldOn: '2026-03-12', agendaClosesOn: '2026-03-12' } },
+  'meetings.cancel': { reaches: deciders, answered: 404 },
+  'meetings.close': { reaches: deciders, answered: 404 },
+  'meetings.put': { reaches: readers, answered: 404, body: { requestId: 'r', matter: 'decision' } },
+  'meetings.takeOff': { reaches: readers, answered: 404, body: { requestId: 'r', matter: 'decision' } },
+  'meetings.order': { reaches: deciders, answered: 404, body: { points: [] } },
+  'meetings.decide': { reaches: deciders, answered: 404, body: { decided: [], ratifications: [] } },
 
   'notes.write': { reaches: workers, body: { text: 'vu' } },
   'notes.edit': { reaches: workers, answered: 404, body: { text: 'vu' } },
@@ -134,6 +166,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   },
   'office.senders': { reaches: ['administrator'] },
   'office.addSender': { reaches: ['administrator'], body: { id: 'smals', name: 'Smals' } },
+  'office.changeSender': { reaches: ['administrator'], answered: 404, body: { acknowledges: true } },
   'office.addKey': { reaches: ['administrator'], answered: 404, body: { kind: 'v1' } },
   'office.removeKey': { reaches: ['administrator'], answered: 404 },
 
@@ -151,4 +184,16 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'territory.centres': { reaches: everyone },
   'territory.addCentre': { reaches: ['administrator'], body: centre },
   'territory.changeCentre': { reaches: ['administrator'], answered: 404, body: { ...centre, version: 1 } },
+
+  'decisions.letter': { reaches: readers },
+  'decisions.previewLetter': { reaches: readers, answered: 409 },
+  'decisions.makeLetter': { reaches: readers, answered: 409, body: {} },
+  'decisions.legalTexts': { reaches: ['administrator'] },
+  'decisions.setLegalTexts': {
+    reaches: ['administrator'],
+    body: { article728: noText, article1017: noText, checkedOn: '2026-03-02' },
+  },
+  'decisions.courts': { reaches: ['administrator'] },
+  'decisions.addCourt': { reaches: ['administrator'], body: court },
+  'decisions.changeCourt': { reaches: ['administrator'], answered: 404, body: court },
 }

@@ -1,11 +1,14 @@
 import { acknowledgement } from '#shared/acknowledgement/contract.ts'
 import { appointments } from '#shared/appointments/contract.ts'
 import { clocks } from '#shared/clocks/contract.ts'
+import { committee } from '#shared/committee/contract.ts'
 import { contacts } from '#shared/contacts/contract.ts'
+import { decisions } from '#shared/decisions/contract.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { intake } from '#shared/intake/contract.ts'
 import { letters } from '#shared/letters/contract.ts'
 import { mail } from '#shared/mail/contract.ts'
+import { meetings } from '#shared/meetings/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office } from '#shared/office/contract.ts'
@@ -33,9 +36,12 @@ const contracts: Readonly<Record<string, Contract>> = {
   office,
   letters,
   mail,
+  committee,
+  meetings,
   register,
   territory,
   transfers,
+  decisions,
   today,
 }
 
