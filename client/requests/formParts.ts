@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
+import type { NotificationWay } from '#shared/decisions/appealStart.ts'
 import type { Ground, Outcome } from '#shared/requests/outcomes.ts'
 import type { ShownRequest } from './api.ts'
 
@@ -9,9 +10,10 @@ export type StepDraft = {
   readonly ground: Ground | null
   readonly day: Day | null
   readonly workerId: string
+  readonly way: NotificationWay | null
 }
 
-export const blankDraft: StepDraft = { text: '', outcome: null, ground: null, day: null, workerId: '' }
+export const blankDraft: StepDraft = { text: '', outcome: null, ground: null, day: null, workerId: '', way: null }
 
 /** What each form of a step is given. */
 export type FormParts = {

@@ -37,6 +37,8 @@ export const factNames = [
 ] as const
 export type FactName = (typeof factNames)[number]
 
+export const isFactName = (name: string): name is FactName => factNames.some((one) => one === name)
+
 /** The day on which it happened, how, and what proves it (a registered-post number, the id of a letter). */
 const Fact = z.object({ on: z.iso.date(), how: z.string().max(40).optional(), proof: text(200).optional() })
 export type Fact = z.infer<typeof Fact>

@@ -16,6 +16,7 @@ export const CourtDetails = z.strictObject({
   /** The day on which somebody of the office last checked the address; null while nobody has. */
   checkedOn: z.iso.date().nullable(),
 })
+export type CourtDetails = z.infer<typeof CourtDetails>
 
 /** `version` is 0 while it is as it came with the program. */
 export const LabourCourt = CourtDetails.extend({ id: filledText(60), version: z.number().int() })

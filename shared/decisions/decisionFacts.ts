@@ -2,7 +2,7 @@ import type { Day } from '#shared/calendar/days.ts'
 import type { Terms } from '#shared/clocks/terms.ts'
 import type { AidDecision } from '#shared/committee/aidDecision.ts'
 import type { DecidingBody } from '#shared/committee/words.ts'
-import type { Language } from '#shared/language/languages.ts'
+import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import type { LabourCourt } from './court.ts'
 import type { LegalTexts } from './legalTexts.ts'
 
@@ -33,5 +33,5 @@ export type DecisionFacts = {
   readonly service: string
   readonly ways: readonly string[]
   /** The official language of the letter; a reading help in English quotes the law in it. */
-  readonly language: Exclude<Language, 'en'>
+  readonly language: OfficialLanguage
 }

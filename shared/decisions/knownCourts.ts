@@ -21,10 +21,14 @@ function courtOf(court: CourtName, [place, hears, address]: CourtLine): LabourCo
 
 type Names = { readonly fr: string; readonly nl: string; readonly de: string }
 
-const namesAt = (names: Names, [fr, nl, de]: readonly [string, string, string]) => ({
-  fr: `${names.fr}, division ${/^[AEIOUY]/.test(fr) ? 'd’' : 'de '}${fr}`,
-  nl: `${names.nl}, afdeling ${nl}`,
-  de: `${names.de}, Abteilung ${de}`,
-})
+function namesAt(names: Names, [fr, nl, de]: readonly [string, string, string]) {
+  return {
+    fr: `${names.fr}, division ${/^[AEIOUY]/.test(fr) ? 'd’' : 'de '}${fr}`,
+    nl: `${names.nl}, afdeling ${nl}`,
+    de: `${names.de}, Abteilung ${de}`,
+  }
+}
 
-const plain = (place: string) => place.normalize('NFD').replace(/\p{M}/gu, '').replace(/ /g, '-').toLowerCase()
+function plain(place: string): string {
+  return place.normalize('NFD').replace(/\p{M}/gu, '').replace(/ /g, '-').toLowerCase()
+}

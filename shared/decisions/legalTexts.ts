@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { text } from '#shared/http/text.ts'
-import { languages } from '#shared/language/languages.ts'
+import { officialLanguages } from '#shared/letters/letterhead.ts'
 
-const inEachLanguage = z.record(z.enum(languages), text(10_000))
+const inEachLanguage = z.record(z.enum(officialLanguages), text(10_000))
 
 /** The text of the articles of the Judicial Code that a decision letter must quote; an empty one is missing. */
 export const LegalTexts = z.strictObject({

@@ -1,7 +1,9 @@
 import { lawsOf } from '#shared/aid/aidTypes.ts'
 import { lastDay } from '#shared/clocks/terms.ts'
 import { isMoney } from '#shared/committee/money.ts'
+import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import { articlesInWords } from './articlesInWords.ts'
+import type { LabourCourt } from './court.ts'
 import type { Decided, DecisionFacts } from './decisionFacts.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
 import type { Stated, StatedAid } from './stated.ts'
@@ -10,13 +12,12 @@ import type { Stated, StatedAid } from './stated.ts'
 export function statedIn(facts: DecisionFacts, words: DecisionLetterWords): Stated {
   const { decided, court, legalTexts, terms, worker, service, ways, language, number } = facts
   const { appeal } = terms
-  const names = court?.names ?? {}
   return {
     aids: decided.map((one) => statedAid(one, facts, words)),
     others: {
       decision: decided.map(({ kind, aidType }) => words.outcomes[kind](words.aids[aidType])).join(' '),
       appeal: words.appeal,
-      court: names[language] || Object.values(names).find((name) => name !== '') || '',
+      court: court === null ? '' : courtName(court, language),
       courtAddress: (court?.address ?? '').replace(/\s*\n\s*/g, ', '),
       term: [
         words.term(words.lengths(appeal.length), articlesInWords(appeal.article, words)),
@@ -34,6 +35,10 @@ export function statedIn(facts: DecisionFacts, words: DecisionLetterWords): Stat
     },
   }
 }
+
+/** Its name in this language, else in the first in which it has one. */
+export const courtName = ({ names }: Pick<LabourCourt, 'names'>, language: OfficialLanguage): string =>
+  names[language] || Object.values(names).find((name) => name !== '') || ''
 
 function statedAid(decided: Decided, { terms }: DecisionFacts, words: DecisionLetterWords): StatedAid {
   const { aidType, kind, ground, amount, periodicity, calculation } = decided
