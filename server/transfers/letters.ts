@@ -1,3 +1,4 @@
+import { listCourts } from '#server/decisions/storage.ts'
 import { dressed } from '#server/letters/dressing.ts'
 import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
@@ -6,11 +7,15 @@ import type { StoredLetter } from '#server/letters/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
 import { termsInForce } from '#server/settings/storage.ts'
-import { dayOf } from '#shared/calendar/days.ts'
+import type { Database } from '#server/storage/store.ts'
+import { findOwnMunicipality } from '#server/territory/storage.ts'
+import { type Day, dayOf } from '#shared/calendar/days.ts'
+import { courtsFor } from '#shared/decisions/courtsFor.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { LetterDocument } from '#shared/letters/document.ts'
 import type { LetterKind } from '#shared/letters/kinds.ts'
+import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
@@ -40,7 +45,7 @@ export async function makeLetters(office: Office, worker: Worker, wanted: Wanted
   const { languages } = await findLetterhead(office.store.read)
   const language = letterLanguage(request.language, languages)
   const theirs = centreLanguage(municipality?.languages ?? [], languages)
-  const letter = await letterOf(office, worker, wanted)
+  const letter = await letterOf(office, worker, { ...wanted, language })
   const writeToCentre = kind === 'transfer' ? centreLetter : referralLetter
   const making = { office, worker, requestId: request.id }
   const help = request.language === 'en' ? { words: transferHelpEn, ...transferHelpEn.help } : null
@@ -61,7 +66,7 @@ export async function makeLetters(office: Office, worker: Worker, wanted: Wanted
 async function letterOf(
   { store, clock }: Office,
   worker: Worker,
-  { request, answers, centre, decision, refusal }: About,
+  { request, answers, centre, decision, refusal, language }: About & { readonly language: OfficialLanguage },
 ): Promise<TransferLetter> {
   const today = dayOf(clock.now())
   return {
@@ -75,8 +80,19 @@ async function letterOf(
     terms: await termsInForce(store.read),
     on: today,
     signedBy: worker.name,
-    courts: [],
+    courts: await courtsOf(store.read, language, today),
   }
+}
+
+/** Those that may hear a dispute with our centre, as far as the office has said where it is and the address is known. */
+async function courtsOf(db: Database, language: OfficialLanguage, day: Day): Promise<TransferLetter['courts']> {
+  const own = await findOwnMunicipality(db, day)
+  if (own === null) return []
+  return courtsFor(own.nis5, language, await listCourts(db)).flatMap(({ names, address }) =>
+    address === ''
+      ? []
+      : [{ name: names[language] || Object.values(names).find((name) => name !== '') || '', address }],
+  )
 }
 
 type Making = { readonly office: Office; readonly worker: Worker; readonly requestId: string }

@@ -1,10 +1,9 @@
 import { lawsOf } from '#shared/aid/aidTypes.ts'
-import { dayOf } from '#shared/calendar/days.ts'
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
 import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import type { TransferKind } from './authors.ts'
 import type { TransferLetterWords } from './letter.fr.ts'
-import type { Length, TransferLetter } from './letterFacts.ts'
+import type { DecisionLengths, TransferLetter } from './letterFacts.ts'
 import { datesOf, paragraph, paragraphs } from './letterParts.ts'
 
 export type ApplicantWords = Pick<TransferLetterWords, 'greeting' | 'facts' | 'decidedBy' | 'toApplicant'>
@@ -103,15 +102,14 @@ const courtsIn = (name: string, { courts }: TransferLetter): readonly Block[] =>
       ]
 
 /** The day from which the right runs: that of the centre which had it first. */
-const firstReceipt = ({ request }: TransferLetter) => request.facts.firstReceived?.on ?? dayOf(request.submittedAt)
+const firstReceipt = ({ request }: TransferLetter) => request.facts.firstReceived?.on ?? request.receivedOn
 
-/** The terms to decide, under the laws that what is asked may rest on. */
-function decisionLengths({ request: { aidTypes }, terms }: TransferLetter): readonly Length[] {
+function decisionLengths({ request: { aidTypes }, terms }: TransferLetter): DecisionLengths {
   const laws = (aidTypes.length === 0 ? (['UNK'] as const) : aidTypes).flatMap(lawsOf)
-  return [
-    ...(laws.includes('integration') ? [terms.decideIntegration.length] : []),
-    ...(laws.includes('aid') ? [terms.decideAid.length] : []),
-  ]
+  return {
+    integration: laws.includes('integration') ? terms.decideIntegration.length : null,
+    aid: laws.includes('aid') ? terms.decideAid.length : null,
+  }
 }
 
 const linesOf = (address: string) =>

@@ -10,10 +10,7 @@ export type CentreWords = { readonly transfer: TransferLetterWords; readonly ans
 /** The request as it goes to the centre that we think competent, with the reasons and both dates (OL art. 58 §3; DIS art. 18 §4). */
 export function centreLetter(language: OfficialLanguage, words: CentreWords, letter: TransferLetter): LetterDocument {
   const { toCentre, facts } = words.transfer
-  const dates = [
-    ...datesOf(facts, letter.request),
-    { name: facts.transmission, value: words.transfer.facts.on(letter.on) },
-  ]
+  const dates = [...datesOf(facts, letter.request), { name: facts.transmission, value: facts.transmittedOn(letter.on) }]
   return letterTo(language, words, letter, {
     title: toCentre.title,
     blocks: [

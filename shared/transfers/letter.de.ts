@@ -22,6 +22,7 @@ export const transferLetterDe: TransferLetterWords = {
     receivedHere: 'Eingang bei unserem ÖSHZ',
     transmittedToUs: 'Vom anderen ÖSHZ weitergeleitet',
     transmission: 'Weiterleitung',
+    transmittedOn: (day) => `am ${longDay(day)} oder, falls später, am Tag des Versands`,
     on: (day) => `am ${longDay(day)}`,
   },
   decidedBy: {
@@ -49,8 +50,11 @@ export const transferLetterDe: TransferLetterWords = {
       nothingToDo: 'Sie müssen keinen neuen Antrag stellen.',
       firstDate: (day) =>
         `Ihr Antrag behält sein Datum: ${longDay(day)}. Wird Ihnen eine Unterstützung gewährt, so zählt dieses Datum.`,
-      term: (lengths) =>
-        `Das andere ÖSHZ beschließt ${lengths.map(within).join(' beziehungsweise ')} ab dem Tag der Weiterleitung.`,
+      term: ({ integration, aid }) =>
+        `Das andere ÖSHZ beschließt ${[
+          ...(integration ? [`${within(integration)} über das Eingliederungseinkommen`] : []),
+          ...(aid ? [`${within(aid)} über die Sozialhilfe`] : []),
+        ].join(' und ')}, gerechnet ab dem Tag der Weiterleitung.`,
       until: 'Bis zum Tag der Weiterleitung muss unser ÖSHZ Ihren Antrag untersuchen.',
       conflict:
         'Hält sich auch das andere ÖSHZ nicht für zuständig, so wendet es sich an den ÖPD Sozialeingliederung, und der Minister bestimmt das ÖSHZ, das Ihnen antworten muss.',

@@ -22,6 +22,7 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
     receivedHere: 'Received by our CPAS',
     transmittedToUs: 'Transferred by the other CPAS',
     transmission: 'Transfer',
+    transmittedOn: (day) => `${longDay(day)} or, if later, the day of sending`,
     on: (day) => longDay(day),
   },
   decidedBy: {
@@ -48,7 +49,11 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
       nothingToDo: 'You do not have to make a new request.',
       firstDate: (day) =>
         `The date of your request remains ${longDay(day)}. If aid is granted to you, that is the date that counts.`,
-      term: (lengths) => `The other CPAS decides ${lengths.map(within).join(' or ')} of the day of the transfer.`,
+      term: ({ integration, aid }) =>
+        `The other CPAS decides ${[
+          ...(integration ? [`${within(integration)} on integration income`] : []),
+          ...(aid ? [`${within(aid)} on social aid`] : []),
+        ].join(' and ')}, counted from the day of the transfer.`,
       until: 'Until the day of the transfer, our CPAS must examine your request.',
       conflict:
         'If the other CPAS does not consider itself competent either, it turns to the SPP IS, and the minister names the CPAS that must answer you.',

@@ -1,6 +1,6 @@
 import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
-import type { Length } from './letterFacts.ts'
+import type { DecisionLengths, Length } from './letterFacts.ts'
 
 const { longDay, time } = datesIn('fr')
 
@@ -24,6 +24,7 @@ export const transferLetterFr = {
     receivedHere: 'Réception par notre CPAS',
     transmittedToUs: 'Transmise par l’autre CPAS',
     transmission: 'Transmission',
+    transmittedOn: (day: string) => `le ${longDay(day)} ou, s’il est postérieur, le jour de l’envoi`,
     on: (day: string) => `le ${longDay(day)}`,
   },
   decidedBy: {
@@ -52,8 +53,11 @@ export const transferLetterFr = {
       nothingToDo: 'Vous ne devez pas introduire une nouvelle demande.',
       firstDate: (day: string) =>
         `La date de votre demande reste le ${longDay(day)}. Si une aide vous est accordée, c’est cette date qui compte.`,
-      term: (lengths: readonly Length[]) =>
-        `L’autre CPAS décide ${lengths.map(within).join(' ou ')}, à partir du jour de la transmission.`,
+      term: ({ integration, aid }: DecisionLengths) =>
+        `L’autre CPAS décide ${[
+          ...(integration ? [`${within(integration)} pour le revenu d’intégration`] : []),
+          ...(aid ? [`${within(aid)} pour l’aide sociale`] : []),
+        ].join(' et ')}, à compter du jour de la transmission.`,
       until: 'Jusqu’au jour de la transmission, c’est à notre CPAS d’examiner votre demande.',
       conflict:
         'Si l’autre CPAS ne s’estime pas compétent non plus, il s’adresse au SPP Intégration sociale, et le ministre désigne le CPAS qui doit vous répondre.',

@@ -22,6 +22,7 @@ export const transferLetterNl: TransferLetterWords = {
     receivedHere: 'Ontvangst door ons OCMW',
     transmittedToUs: 'Doorgestuurd door het andere OCMW',
     transmission: 'Doorgestuurd',
+    transmittedOn: (day) => `${longDay(day)} of, als die later valt, de dag van verzending`,
     on: (day) => longDay(day),
   },
   decidedBy: {
@@ -49,8 +50,11 @@ export const transferLetterNl: TransferLetterWords = {
       nothingToDo: 'U hoeft geen nieuwe aanvraag te doen.',
       firstDate: (day) =>
         `De datum van uw aanvraag blijft ${longDay(day)}. Als u hulp krijgt, is het die datum die telt.`,
-      term: (lengths) =>
-        `Het andere OCMW beslist ${lengths.map(within).join(' of ')}, te rekenen vanaf de dag van het doorsturen.`,
+      term: ({ integration, aid }) =>
+        `Het andere OCMW beslist ${[
+          ...(integration ? [`${within(integration)} over het leefloon`] : []),
+          ...(aid ? [`${within(aid)} over maatschappelijke hulp`] : []),
+        ].join(' en ')}, te rekenen vanaf de dag van het doorsturen.`,
       until: 'Tot de dag van het doorsturen is het aan ons OCMW om uw aanvraag te onderzoeken.',
       conflict:
         'Acht het andere OCMW zich evenmin bevoegd, dan richt het zich tot de POD Maatschappelijke Integratie en wijst de minister het OCMW aan dat u moet antwoorden.',

@@ -7,6 +7,9 @@ import type { TransferAuthor } from './authors.ts'
 
 export type Length = Term['length']
 
+/** How long the other centre has to decide, under each of the laws that what is asked may rest on. */
+export type DecisionLengths = { readonly integration: Length | null; readonly aid: Length | null }
+
 /** All that the letters of a transfer tell. */
 export type TransferLetter = {
   readonly request: {
