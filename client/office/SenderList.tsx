@@ -4,6 +4,7 @@ import { Button, Code, Group, Paper, Stack, Table, Text, Title, VisuallyHidden }
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { Sender } from '#shared/office/contract.ts'
+import { AcknowledgesField } from './AcknowledgesField.tsx'
 import { officeApi } from './api.ts'
 import type { Opened } from './senderDialogs.ts'
 
@@ -47,6 +48,7 @@ function SenderCard({ sender, onOpen }: Opening & { readonly sender: Sender }) {
           </Button>
         )}
       </Group>
+      <AcknowledgesField sender={sender} />
       <KeyTable sender={sender} onOpen={onOpen} />
     </Paper>
   )

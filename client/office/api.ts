@@ -8,6 +8,7 @@ export const officeApi = {
   changeColleague: changing(office.changeColleague),
   senders: reading('office', office.senders),
   addSender: changing(office.addSender),
+  changeSender: changing(office.changeSender),
   addKey: changing(office.addKey),
   removeKey: changing(office.removeKey),
 }

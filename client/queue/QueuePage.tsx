@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useState } from 'react'
+import { UnacknowledgedBanner } from '#client/acknowledgement/UnacknowledgedBanner.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
@@ -34,6 +35,7 @@ export default function QueuePage() {
             {filtering ? queue.filters.hide : queue.filters.show}
           </Button>
         </Group>
+        {view.list !== 'unacknowledged' && <UnacknowledgedBanner />}
         {filtering && <Filters view={view} onChange={change} />}
         <InForce view={view} onChange={change} />
         <Boundary key={view.list} waiting={<QueueWaiting />}>

@@ -8,6 +8,7 @@ import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconPlug,
+  IconReceipt,
   IconSettings,
   IconStack2,
   IconSun,
@@ -29,6 +30,7 @@ const icons = {
   toTakeOn: IconHandGrab,
   mine: IconUser,
   everyones: IconStack2,
+  unacknowledged: IconReceipt,
   closed: IconChecklist,
 }
 
@@ -36,7 +38,7 @@ type RailProps = { readonly folded: boolean; readonly onFold: () => void }
 
 /** Where I can go: the lists with how many wait in each, and what my roles allow besides. */
 export function Rail({ folded, onFold }: RailProps) {
-  const { queue, layout } = useMessages()
+  const { queue, layout, acknowledgement } = useMessages()
   const worker = useWorker()
   const [params] = useSearchParams()
   const lists = may(worker, 'requests.list')
@@ -56,6 +58,7 @@ export function Rail({ folded, onFold }: RailProps) {
               icon={icons[one]}
               label={queue.lists[one]}
               count={one === 'closed' ? undefined : counts?.[one]}
+              pressing={one === 'unacknowledged' && counts ? acknowledgement.waiting(counts[one]) : undefined}
             />
           ))}
         {lists && <li className={styles.rule} aria-hidden />}

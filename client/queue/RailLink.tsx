@@ -1,6 +1,7 @@
 import type { Icon } from '@tabler/icons-react'
 import { Link, useLocation } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Spoken } from '#client/layout/Spoken.tsx'
 import styles from './Rail.module.css'
 
 type RailLinkProps = {
@@ -11,18 +12,31 @@ type RailLinkProps = {
   readonly here?: boolean
   /** How many wait there; nothing is said while it is not known. */
   readonly count?: number | undefined
+  /** Why what waits there must not wait, in words. */
+  readonly pressing?: string | undefined
 }
 
-export function RailLink({ to, icon: Picture, label, here = true, count }: RailLinkProps) {
+export function RailLink({ to, icon: Picture, label, here = true, count, pressing }: RailLinkProps) {
   const { number } = useMessages()
   const { pathname } = useLocation()
+  const isPressing = pressing !== undefined && count !== undefined && count > 0
   const current = here && pathname === to.split('?')[0]
   return (
     <li>
-      <Link className={styles.link} to={to} aria-current={current ? 'page' : undefined} title={label}>
+      <Link
+        className={styles.link}
+        to={to}
+        aria-current={current ? 'page' : undefined}
+        title={isPressing ? pressing : label}
+      >
         <Picture className={styles.icon} size="1.25rem" aria-hidden />
         <span className={styles.label}>{label}</span>
-        {count !== undefined && <span className={styles.count}>{number(count)}</span>}
+        {count !== undefined && (
+          <span className={styles.count} data-pressing={isPressing || undefined}>
+            {number(count)}
+          </span>
+        )}
+        {isPressing && <Spoken>, {pressing}</Spoken>}
       </Link>
     </li>
   )

@@ -18,7 +18,7 @@ export const columnsIn = ({ queue: { columns, stages, outcomes, unknown } }: Mes
   helper.columns([
     helper.accessor('dueOn', {
       header: columns.dueOn,
-      cell: ({ getValue }) => <DueCell day={getValue()} />,
+      cell: ({ row }) => <DueCell day={row.original.dueOn} clock={row.original.dueClock ?? null} />,
     }),
     helper.accessor('closedOn', { header: columns.closedOn, cell: ({ getValue }) => <DayCell day={getValue()} /> }),
     helper.accessor('applicant', {

@@ -287,7 +287,7 @@ ALTER TABLE `aid_requests` ADD `due_clock` text;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `facts` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `acknowledged_on` text;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `granted_aid_types` text DEFAULT '' NOT NULL;--> statement-breakpoint
-CREATE INDEX `aid_requests_unacknowledged` ON `aid_requests` (`received_on`,`id`) WHERE acknowledged_on is null;--> statement-breakpoint
+CREATE INDEX `aid_requests_unacknowledged` ON `aid_requests` (`received_on`,`id`,`acknowledged_on`) WHERE acknowledged_on is null;--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_due` ON `aid_requests` (`holder_id`,`due_on`) WHERE stage = 'closed' and due_on < '9999-12-31';--> statement-breakpoint
 ALTER TABLE `senders` ADD `acknowledges` integer DEFAULT false NOT NULL;--> statement-breakpoint
 INSERT INTO `register_lines` (`register_order`, `number`, `request_id`, `entered_at`, `submitted_at`, `received_on`, `applicant`, `municipality`, `asked`, `channel`)

@@ -7,6 +7,7 @@ import { futureFault, type Reading, readMessage } from '#shared/intake/reading.t
 import { Refused } from '#shared/refusals.ts'
 import { enterRequest } from './newRequest.ts'
 import {
+  acknowledgesItself,
   findAnswered,
   findUnreadableCopy,
   getUnreadable,
@@ -37,7 +38,14 @@ export async function acceptMessage(office: Office, { sender, body }: Signed): P
     const first = answered?.answer ?? copy?.answer
     if (first) return { result: { takenIn: first, repeated: true }, entry: null }
 
-    const takenIn = await enterRequest(tx, { submittedAt, enteredAt: kept.receivedAt, channel, answers })
+    const acknowledged = await acknowledgesItself(tx, sender.id)
+    const takenIn = await enterRequest(tx, {
+      submittedAt,
+      enteredAt: kept.receivedAt,
+      channel,
+      answers,
+      acknowledged,
+    })
     const { requestId } = takenIn
     if (copy?.state === 'unreadable')
       await saveMessage(tx, copy.id, { reference, state: 'takenIn', requestId, answer: takenIn })

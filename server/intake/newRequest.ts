@@ -4,7 +4,7 @@ import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
-import type { Instant } from '#shared/calendar/days.ts'
+import { dayOf, type Instant } from '#shared/calendar/days.ts'
 import { applicantLanguage, applicantName, placeOf } from '#shared/intake/applicant.ts'
 import type { TakenIn } from '#shared/intake/contract.ts'
 import { filed } from '#shared/intake/filing.ts'
@@ -19,12 +19,14 @@ type Asked = {
   readonly enteredAt: Instant
   readonly channel: string
   readonly answers: Answers
+  /** Whether the sender acknowledged receipt to the applicant at once, as CPAS Online does. */
+  readonly acknowledged?: boolean
 }
 
 /** Enters a new request in the register of the year in which it was received, and says what the sender is answered. */
 export async function enterRequest(
   tx: Database,
-  { submittedAt, enteredAt, channel, answers }: Asked,
+  { submittedAt, enteredAt, channel, answers, acknowledged = false }: Asked,
 ): Promise<TakenIn> {
   const filing = filed(submittedAt)
   const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
@@ -44,6 +46,7 @@ export async function enterRequest(
     urgency,
     urgencyRank: urgencyRanks[urgency],
     ...untouched,
+    facts: acknowledged ? { acknowledged: { on: dayOf(submittedAt), how: 'cpasOnline' } } : {},
   } as const
   await insertAidRequest(tx, request, answers)
   await insertLine(tx, firstLine(request, { answers, enteredAt }))
@@ -64,7 +67,6 @@ const untouched = {
   decidedOn: null,
   notifiedOn: null,
   closedOn: null,
-  facts: {},
   grantedAidTypes: [],
   version: 1,
 } as const

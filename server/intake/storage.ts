@@ -12,6 +12,24 @@ export async function insertSender(tx: Database, sender: typeof senders.$inferIn
   await tx.insert(senders).values(sender)
 }
 
+export async function saveSender(tx: Database, id: string, changes: { readonly acknowledges: boolean }): Promise<void> {
+  await tx.update(senders).set(changes).where(eq(senders.id, id))
+}
+
+/** Whether the sender acknowledges receipt to the applicant itself. */
+export async function acknowledgesItself(db: Database, id: string): Promise<boolean> {
+  const [sender] = await senderById(db).execute({ id })
+  return sender?.acknowledges ?? false
+}
+
+const senderById = prepared((db) =>
+  db
+    .select({ acknowledges: senders.acknowledges })
+    .from(senders)
+    .where(eq(senders.id, sql.placeholder('id')))
+    .prepare(),
+)
+
 export async function insertSenderKey(tx: Database, key: StoredKey): Promise<void> {
   await tx.insert(senderKeys).values(key)
 }

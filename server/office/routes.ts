@@ -1,7 +1,7 @@
 import { serve } from '#server/http/serve.ts'
 import { listSendersWithKeys } from '#server/intake/storage.ts'
 import type { Office } from '#server/office.ts'
-import { addKey, addSender, removeKey } from '#server/senders/acts.ts'
+import { addKey, addSender, changeSender, removeKey } from '#server/senders/acts.ts'
 import { office as contract } from '#shared/office/contract.ts'
 import { addColleague, changeColleague, setUp } from './acts.ts'
 import { listWorkers, type StoredWorker } from './storage.ts'
@@ -18,6 +18,7 @@ export const officeRoutes = serve(contract, {
     withRoles(await changeColleague(office, worker, { ...body, ...params })),
   senders: async ({ office }) => ({ senders: await listSendersWithKeys(office.store.read) }),
   addSender: ({ office, worker, body }) => addSender(office, worker, body),
+  changeSender: ({ office, worker, params, body }) => changeSender(office, worker, { ...params, ...body }),
   addKey: ({ office, worker, params, body }) => addKey(office, worker, { ...params, wanted: body }),
   removeKey: ({ office, worker, params }) => removeKey(office, worker, params),
 })

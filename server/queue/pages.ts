@@ -7,7 +7,7 @@ import type { QueueView } from '#shared/queue/contract.ts'
 import { countsOf } from '#shared/queue/counts.ts'
 import { isFiltered, refusalToView } from '#shared/queue/viewing.ts'
 import { refuse } from '#shared/refusals.ts'
-import { countRequests, listRequests } from './storage.ts'
+import { countRequests, countUnacknowledged, listRequests } from './storage.ts'
 
 /** A page of a list with how many requests there are, here and in each list. */
 export async function showQueue(office: Office, worker: Worker, view: QueueView) {
@@ -29,5 +29,6 @@ export async function showQueue(office: Office, worker: Worker, view: QueueView)
 /** How many requests stand in each list, and how many messages wait for those who may read them. */
 export async function countQueue({ store }: Office, worker: Worker) {
   const unreadable = may(worker, 'messages.read') ? await countUnreadable(store.read) : 0
-  return { ...countsOf(await listTallies(store.read), worker.id), unreadable }
+  const unacknowledged = await countUnacknowledged(store.read)
+  return { ...countsOf(await listTallies(store.read), worker.id), unacknowledged, unreadable }
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -32,6 +32,21 @@ export async function countRequests(db: Database, looking: Looking): Promise<num
   return counted?.requests ?? 0
 }
 
+// Literal, because the partial indexes hold for these very conditions.
+const isOpen = sql`${aidRequests.stage} <> 'closed'`
+const isClosed = sql`${aidRequests.stage} = 'closed'`
+const isUnacknowledged = sql`${aidRequests.acknowledgedOn} is null`
+
+/** How many receipts were not acknowledged yet: read from an index that knows only these. */
+export async function countUnacknowledged(db: Database): Promise<number> {
+  const [counted] = await unacknowledgedCount(db).execute()
+  return counted?.requests ?? 0
+}
+
+const unacknowledgedCount = prepared((db) =>
+  db.select({ requests: count() }).from(aidRequests).where(isUnacknowledged).prepare(),
+)
+
 const pageOf = (db: Database, looking: Pick<Looking, 'view' | 'today'>) =>
   db
     .select(row)
@@ -63,6 +78,7 @@ const row = {
   language: aidRequests.language,
   receivedOn: aidRequests.receivedOn,
   dueOn: sql<string | null>`nullif(${aidRequests.dueOn}, ${sql.raw(`'${noTermRuns}'`)})`,
+  dueClock: aidRequests.dueClock,
   stage: aidRequests.stage,
   holderId: aidRequests.holderId,
   urgency: aidRequests.urgency,
@@ -72,15 +88,12 @@ const row = {
   holderName: workers.name,
 }
 
-// Literal, because the partial indexes hold for these very conditions.
-const isOpen = sql`${aidRequests.stage} <> 'closed'`
-const isClosed = sql`${aidRequests.stage} = 'closed'`
-
 const conditionsOfList: Readonly<Record<QueueList, readonly (SQL | undefined)[]>> = {
   toTriage: [isOpen, sql`${aidRequests.stage} = 'received'`],
   toTakeOn: [isOpen, isNull(aidRequests.holderId), sql`${aidRequests.stage} <> 'received'`],
   mine: [isOpen, eq(aidRequests.holderId, sql.placeholder('workerId'))],
   everyones: [isOpen],
+  unacknowledged: [isUnacknowledged],
   closed: [isClosed],
 }
 

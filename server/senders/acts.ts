@@ -1,5 +1,5 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto'
-import { deleteKey, insertSender, insertSenderKey, listSendersWithKeys } from '#server/intake/storage.ts'
+import { deleteKey, insertSender, insertSenderKey, listSendersWithKeys, saveSender } from '#server/intake/storage.ts'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -24,6 +24,23 @@ export const addSender = (office: Office, worker: Worker, sender: NewSender) =>
     return {
       result: { sender: await getSender(tx, sender.id), secret },
       entry: { act: 'senderAdded', requestId: null, details: { senderId: sender.id } },
+    }
+  })
+
+type SenderChange = { readonly senderId: string; readonly acknowledges: boolean }
+
+/** Says whether the sender acknowledges receipt itself; it holds for what arrives from now on. */
+export const changeSender = (office: Office, worker: Worker, { senderId, acknowledges }: SenderChange) =>
+  act(office, worker, async (tx) => {
+    await getSender(tx, senderId)
+    await saveSender(tx, senderId, { acknowledges })
+    return {
+      result: await getSender(tx, senderId),
+      entry: {
+        act: 'senderChanged',
+        requestId: null,
+        details: { senderId, acknowledges: acknowledges ? 'yes' : 'no' },
+      },
     }
   })
 

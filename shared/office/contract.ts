@@ -19,7 +19,13 @@ const ManagedColleague = Colleague.extend({ signInName: z.string(), language: z.
 export type ManagedColleague = z.infer<typeof ManagedColleague>
 
 const SenderKey = z.object({ id: z.string(), kind: z.enum(['v1', 'v1a']), addedAt: z.string() })
-const Sender = z.object({ id: z.string(), name: z.string(), keys: z.array(SenderKey) })
+const Sender = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Whether it acknowledges receipt to the applicant itself, the day it is sent. */
+  acknowledges: z.boolean(),
+  keys: z.array(SenderKey),
+})
 export type Sender = z.infer<typeof Sender>
 
 /** A key just made or received. `secret` is shown this once for `v1` (`whsec_…`), null for `v1a`, whose public key (`whpk_…`) the sender gave. */
@@ -95,6 +101,13 @@ export const office = {
     asks: 'office.manage',
     body: z.strictObject({ id: z.string().regex(/^[a-z0-9-]{2,40}$/), name: filledText(120) }),
     reply: NewKey,
+  },
+  changeSender: {
+    method: 'PUT',
+    path: '/office/senders/:senderId',
+    asks: 'office.manage',
+    body: z.strictObject({ acknowledges: z.boolean() }),
+    reply: Sender,
   },
   addKey: {
     method: 'POST',

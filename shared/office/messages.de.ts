@@ -85,6 +85,9 @@ export const officeDe: OfficeMessages = {
     idNote: 'Kurz und endgültig: Kleinbuchstaben, Ziffern und Bindestriche. Zum Beispiel: cpas-online',
     name: 'Name',
     nameNote: 'So, wie Ihre Kolleginnen und Kollegen ihn sehen.',
+    acknowledges: 'Dieser Absender schickt die Empfangsbestätigung selbst',
+    acknowledgesNote:
+      'Ankreuzen, wenn der Antragsteller sie am Tag des Absendens erhält, wie bei ÖSHZ Online. Anträge, die danach eingehen, gelten an diesem Tag als bestätigt; prüfen Sie zuerst, ob wirklich eine Bestätigung hinausgeht.',
     keysOf: (name) => `Schlüssel von ${name}`,
     kind: 'Art des Schlüssels',
     kinds: { v1: 'Gemeinsames Geheimnis (v1)', v1a: 'Öffentlicher Schlüssel (v1a)' },

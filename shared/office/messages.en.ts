@@ -85,6 +85,9 @@ export const officeEn: OfficeMessages = {
     idNote: 'Short and final: lower-case letters, digits and hyphens. For example: cpas-online',
     name: 'Name',
     nameNote: 'As your colleagues will see it.',
+    acknowledges: 'This sender acknowledges receipt itself',
+    acknowledgesNote:
+      'Tick it if the applicant receives the acknowledgement on the day of sending, as with CPAS Online. Requests that arrive from then on count as acknowledged on that day; first make sure that one really leaves.',
     keysOf: (name) => `Keys of ${name}`,
     kind: 'Kind of key',
     kinds: { v1: 'Shared secret (v1)', v1a: 'Public key (v1a)' },

@@ -86,6 +86,9 @@ export const officeFr = {
     idNote: 'Court et définitif : lettres minuscules, chiffres et traits d’union. Par exemple : cpas-online',
     name: 'Nom',
     nameNote: 'Tel que vos collègues le verront.',
+    acknowledges: 'Cet expéditeur envoie lui-même l’accusé de réception',
+    acknowledgesNote:
+      'Cochez si le demandeur le reçoit le jour de l’envoi, comme avec CPAS Online. Les demandes qui arrivent ensuite comptent comme accusées ce jour-là ; vérifiez d’abord qu’un vrai accusé part.',
     keysOf: (name: string) => `Clés de ${name}`,
     kind: 'Type de clé',
     kinds: { v1: 'Secret partagé (v1)', v1a: 'Clé publique (v1a)' },

@@ -86,6 +86,9 @@ export const officeNl: OfficeMessages = {
     idNote: 'Kort en definitief: kleine letters, cijfers en koppeltekens. Bijvoorbeeld: cpas-online',
     name: 'Naam',
     nameNote: 'Zoals uw collega’s hem zullen zien.',
+    acknowledges: 'Deze afzender stuurt zelf het ontvangstbewijs',
+    acknowledgesNote:
+      'Vink aan als de aanvrager het krijgt op de dag van de verzending, zoals bij OCMW Online. Aanvragen die daarna aankomen, gelden als bevestigd op die dag; ga eerst na of er echt een bewijs vertrekt.',
     keysOf: (name) => `Sleutels van ${name}`,
     kind: 'Soort sleutel',
     kinds: { v1: 'Gedeeld geheim (v1)', v1a: 'Publieke sleutel (v1a)' },

@@ -8,9 +8,10 @@ import { urgencies } from '#shared/requests/triage.ts'
 
 /**
  * The lists. `toTriage`: just received. `toTakeOn`: triaged or given back, and nobody has it. `mine`: what I hold.
- * `everyones`: all that is open. `closed`: the newest closed first.
+ * `everyones`: all that is open. `unacknowledged`: those whose receipt was not acknowledged yet, in any stage. `closed`:
+ * the newest closed first.
  */
-export const queueLists = ['toTriage', 'toTakeOn', 'mine', 'everyones', 'closed'] as const
+export const queueLists = ['toTriage', 'toTakeOn', 'mine', 'everyones', 'unacknowledged', 'closed'] as const
 export type QueueList = (typeof queueLists)[number]
 
 export const sortColumns = [
@@ -47,7 +48,7 @@ export const QueueView = z.object({
 })
 export type QueueView = z.infer<typeof QueueView>
 
-/** A row of the list. `aidTypes` is absent for the desk. */
+/** A row of the list. What is asked, how it ended and which term runs are absent for the desk. */
 export const ListedRequest = AidRequest.pick({
   id: true,
   number: true,
@@ -62,6 +63,7 @@ export const ListedRequest = AidRequest.pick({
   outcome: true,
   closedOn: true,
   version: true,
+  dueClock: true,
 }).extend({
   /** The last day of the term that runs now, or null when none does. */
   dueOn: z.iso.date().nullable(),
@@ -74,6 +76,7 @@ const QueueCounts = z.object({
   toTakeOn: z.number(),
   mine: z.number(),
   everyones: z.number(),
+  unacknowledged: z.number(),
   closed: z.number(),
   /** Messages that could not be read and that nobody has dealt with. */
   unreadable: z.number(),
@@ -98,7 +101,9 @@ export const queue = {
     reply: QueuePage,
     narrowed: {
       without: 'requests.read',
-      reply: QueuePage.extend({ requests: z.array(ListedRequest.omit({ aidTypes: true, outcome: true })) }),
+      reply: QueuePage.extend({
+        requests: z.array(ListedRequest.omit({ aidTypes: true, outcome: true, dueClock: true })),
+      }),
     },
   },
   counts: { method: 'GET', path: '/queue/counts', asks: 'requests.list', reply: QueueCounts },

@@ -7,6 +7,7 @@ export const queueDe: QueueMessages = {
     toTakeOn: 'Zu übernehmen',
     mine: 'Meine Anträge',
     everyones: 'Alle Anträge',
+    unacknowledged: 'Empfang zu bestätigen',
     closed: 'Abgeschlossen',
   },
   totals: {
@@ -14,6 +15,11 @@ export const queueDe: QueueMessages = {
     toTakeOn: (number) => count('de', number, { one: '# Antrag zu übernehmen', other: '# Anträge zu übernehmen' }),
     mine: (number) => count('de', number, { one: '# Antrag bei Ihnen', other: '# Anträge bei Ihnen' }),
     everyones: (number) => count('de', number, { one: '# laufender Antrag', other: '# laufende Anträge' }),
+    unacknowledged: (number) =>
+      count('de', number, {
+        one: '# Antrag ohne Empfangsbestätigung',
+        other: '# Anträge ohne Empfangsbestätigung',
+      }),
     closed: (number) => count('de', number, { one: '# abgeschlossener Antrag', other: '# abgeschlossene Anträge' }),
   },
   moreThan: (number) =>
@@ -112,6 +118,10 @@ export const queueDe: QueueMessages = {
     toTakeOn: { title: 'Nichts zu übernehmen', hint: 'Jeder gesichtete Antrag hat jemanden, der sich darum kümmert.' },
     mine: { title: 'Sie haben keinen Antrag übernommen', hint: 'Übernehmen Sie einen aus der Liste „Zu übernehmen“.' },
     everyones: { title: 'Keine laufenden Anträge', hint: 'Anträge an das Zentrum erscheinen hier.' },
+    unacknowledged: {
+      title: 'Alle Empfangsbestätigungen sind erteilt',
+      hint: 'Ein Antrag steht hier, solange seine Empfangsbestätigung nicht erteilt ist: Das muss am selben Tag geschehen.',
+    },
     closed: {
       title: 'Keine abgeschlossenen Anträge',
       hint: 'Ein Antrag kommt hierher, wenn er mit einem Ergebnis abgeschlossen wird.',

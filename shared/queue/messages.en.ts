@@ -7,6 +7,7 @@ export const queueEn: QueueMessages = {
     toTakeOn: 'To take on',
     mine: 'Mine',
     everyones: 'Everyone’s',
+    unacknowledged: 'To acknowledge',
     closed: 'Closed',
   },
   totals: {
@@ -14,6 +15,11 @@ export const queueEn: QueueMessages = {
     toTakeOn: (number) => count('en', number, { one: '# request to take on', other: '# requests to take on' }),
     mine: (number) => count('en', number, { one: '# request that you hold', other: '# requests that you hold' }),
     everyones: (number) => count('en', number, { one: '# open request', other: '# open requests' }),
+    unacknowledged: (number) =>
+      count('en', number, {
+        one: '# request without acknowledgement',
+        other: '# requests without acknowledgement',
+      }),
     closed: (number) => count('en', number, { one: '# closed request', other: '# closed requests' }),
   },
   moreThan: (number) =>
@@ -112,6 +118,10 @@ export const queueEn: QueueMessages = {
     toTakeOn: { title: 'Nothing to take on', hint: 'Every triaged request has somebody who looks after it.' },
     mine: { title: 'You hold no request', hint: 'Take one on from the list “To take on”.' },
     everyones: { title: 'No open requests', hint: 'Requests sent to the centre will appear here.' },
+    unacknowledged: {
+      title: 'Every receipt has been acknowledged',
+      hint: 'A request stands here until its receipt is acknowledged: that is due the same day.',
+    },
     closed: { title: 'No closed requests', hint: 'A request comes here once it is closed with an outcome.' },
     filtered: { title: 'No request fits these filters', hint: 'Remove a filter to widen the list.' },
   },

@@ -6,6 +6,7 @@ export const queueFr = {
     toTakeOn: 'À prendre en charge',
     mine: 'Mes demandes',
     everyones: 'Toutes les demandes',
+    unacknowledged: 'Accusés à donner',
     closed: 'Clôturées',
   },
   totals: {
@@ -15,6 +16,11 @@ export const queueFr = {
     mine: (number: number) =>
       count('fr', number, { one: '# demande dont vous avez la charge', other: '# demandes dont vous avez la charge' }),
     everyones: (number: number) => count('fr', number, { one: '# demande en cours', other: '# demandes en cours' }),
+    unacknowledged: (number: number) =>
+      count('fr', number, {
+        one: '# demande sans accusé de réception',
+        other: '# demandes sans accusé de réception',
+      }),
     closed: (number: number) => count('fr', number, { one: '# demande clôturée', other: '# demandes clôturées' }),
   },
   moreThan: (number: number) =>
@@ -117,6 +123,10 @@ export const queueFr = {
       hint: 'Prenez-en une dans la liste « À prendre en charge ».',
     },
     everyones: { title: 'Aucune demande en cours', hint: 'Les demandes envoyées au centre apparaîtront ici.' },
+    unacknowledged: {
+      title: 'Tous les accusés de réception sont donnés',
+      hint: 'Une demande arrive ici quand son accusé de réception n’est pas encore donné : il est dû le jour même.',
+    },
     closed: {
       title: 'Aucune demande clôturée',
       hint: 'Une demande arrive ici quand elle est clôturée avec une issue.',

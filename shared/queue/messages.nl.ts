@@ -7,6 +7,7 @@ export const queueNl: QueueMessages = {
     toTakeOn: 'Op te nemen',
     mine: 'Mijn aanvragen',
     everyones: 'Alle aanvragen',
+    unacknowledged: 'Ontvangst te bevestigen',
     closed: 'Afgesloten',
   },
   totals: {
@@ -14,6 +15,11 @@ export const queueNl: QueueMessages = {
     toTakeOn: (number) => count('nl', number, { one: '# aanvraag op te nemen', other: '# aanvragen op te nemen' }),
     mine: (number) => count('nl', number, { one: '# aanvraag bij u', other: '# aanvragen bij u' }),
     everyones: (number) => count('nl', number, { one: '# lopende aanvraag', other: '# lopende aanvragen' }),
+    unacknowledged: (number) =>
+      count('nl', number, {
+        one: '# aanvraag zonder ontvangstbewijs',
+        other: '# aanvragen zonder ontvangstbewijs',
+      }),
     closed: (number) => count('nl', number, { one: '# afgesloten aanvraag', other: '# afgesloten aanvragen' }),
   },
   moreThan: (number) =>
@@ -112,6 +118,10 @@ export const queueNl: QueueMessages = {
     toTakeOn: { title: 'Niets op te nemen', hint: 'Elke getrieerde aanvraag heeft iemand die ze behandelt.' },
     mine: { title: 'U behandelt geen enkele aanvraag', hint: 'Neem er een op uit de lijst ‘Op te nemen’.' },
     everyones: { title: 'Geen lopende aanvragen', hint: 'Aanvragen aan het centrum verschijnen hier.' },
+    unacknowledged: {
+      title: 'Alle ontvangstbewijzen zijn gegeven',
+      hint: 'Een aanvraag komt hier zolang haar ontvangstbewijs niet gegeven is: dat moet dezelfde dag.',
+    },
     closed: {
       title: 'Geen afgesloten aanvragen',
       hint: 'Een aanvraag komt hier wanneer ze met een uitkomst wordt afgesloten.',

@@ -1,6 +1,6 @@
 import { may, type Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
-import type { QueueView, SortColumn } from './contract.ts'
+import type { QueueList, QueueView, SortColumn } from './contract.ts'
 
 /** Why this worker cannot look at the list so, or null: filtering by what may not be read would tell it. */
 export function refusalToView(view: Pick<QueueView, 'aidType'>, worker: Worker): Refusal | null {
@@ -14,8 +14,10 @@ export function isFiltered(view: QueueView): boolean {
   return filters.some((filter) => view[filter] !== undefined)
 }
 
-/** How the view is sorted where it does not say: by the nearest due day; what is closed by the latest closing. */
+/** How the view is sorted where it does not say: by the nearest due day; what is not acknowledged, the oldest first; what is closed by the latest closing. */
 export function sortingOf(view: Pick<QueueView, 'list' | 'sort' | 'direction'>) {
-  const sort: SortColumn = view.sort ?? (view.list === 'closed' ? 'closedOn' : 'dueOn')
+  const sort: SortColumn = view.sort ?? usualSort[view.list] ?? 'dueOn'
   return { sort, direction: view.direction ?? (sort === 'closedOn' ? ('desc' as const) : ('asc' as const)) }
 }
+
+const usualSort: Readonly<Partial<Record<QueueList, SortColumn>>> = { unacknowledged: 'receivedOn', closed: 'closedOn' }

@@ -38,8 +38,30 @@ test.each([
 
   expect(applicants(answer)).toBe(expected)
   expect(answer.body.total).toBe(expected.split(' ').length)
-  expect(answer.body.counts).toEqual({ toTriage: 3, toTakeOn: 2, mine: 2, everyones: 7, closed: 2, unreadable: 0 })
+  expect(answer.body.counts).toEqual({
+    toTriage: 3,
+    toTakeOn: 2,
+    mine: 2,
+    everyones: 7,
+    unacknowledged: 0,
+    closed: 2,
+    unreadable: 0,
+  })
   expect((await ana.ask(queue.counts, {})).body).toEqual(answer.body.counts)
+})
+
+test('what is not acknowledged yet is one list for everyone, the desk too: in any stage, the oldest first', async () => {
+  await using office = await openOffice()
+  const nora = await office.colleague('Nora', { roles: ['reception'] })
+  await office.request({ applicant: 'Given' })
+  await office.request({ applicant: 'Today', facts: {} })
+  await office.request({ applicant: 'Held', facts: {}, stage: 'inquiry', holderId: 'Nora', receivedOn: '2026-02-20' })
+  await office.request({ applicant: 'Closed', facts: {}, stage: 'closed', receivedOn: '2026-02-10' })
+
+  const answer = await nora.ask(queue.list, { query: { list: 'unacknowledged' } })
+
+  expect(applicants(answer)).toBe('Closed Held Today')
+  expect(answer.body).toMatchObject({ total: 3, counts: { unacknowledged: 3 } })
 })
 
 test.each([
@@ -51,7 +73,7 @@ test.each([
   [{ language: 'de' }, 'Back'],
   [{ urgency: 'urgent' }, 'Free'],
   [{ to: '2026-01-28' }, 'Late'],
-  [{ from: '2026-03-02', stage: 'triaged' }, 'Free'],
+  [{ from: '2026-02-18', stage: 'triaged' }, 'Free'],
   [{ sort: 'applicant' }, 'Back begun Free Late New Own Told'],
   [{ sort: 'number', direction: 'desc' }, 'Told Own Back Free begun Late New'],
   [{ sort: 'urgency' }, 'Free Late Told Back Own begun New'],

@@ -26,12 +26,13 @@ export function readQueue(database: Sqlite.Database): (asked: Asked) => object {
   })
   const pageOf = new Map(pages)
   const tallies = database.prepare<[], Tally>('select stage, holder_id as holderId, requests from tallies')
+  const waiting = database.prepare('select count(*) from aid_requests where acknowledged_on is null').pluck()
   const unreadable = database.prepare("select count(*) from messages where state = 'unreadable'").pluck()
 
   return ({ list, offset, workerId }) => {
     const requests = pageOf.get(list)?.all({ offset, workerId }) ?? []
     for (const request of requests) request.aidTypes = wordsOf(request.aidTypes)
-    const counts = countsOf(tallies.all(), workerId)
+    const counts = { ...countsOf(tallies.all(), workerId), unacknowledged: waiting.get() }
     return { requests, total: Reflect.get(counts, list), counts: { ...counts, unreadable: unreadable.get() } }
   }
 }

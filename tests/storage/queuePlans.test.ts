@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { listActs } from '#server/journal/storage.ts'
 import { listNotes } from '#server/notes/storage.ts'
 import { listUnseen } from '#server/notices/storage.ts'
-import { listRequests } from '#server/queue/storage.ts'
+import { countUnacknowledged, listRequests } from '#server/queue/storage.ts'
 import { QueueView, queueLists } from '#shared/queue/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
 import { plansOf } from '#tests/support/plans.ts'
@@ -15,7 +15,9 @@ test.each(queueLists)('the list %s is read along an index and is not sorted, how
   const plans = await plansOf(join(office.folder, 'office.db'), (db) => listRequests(db, looking({ list })))
 
   expect(plans).toHaveLength(2)
-  expect(plans[0]).toMatch(/^(SEARCH|SCAN) aid_requests USING INDEX aid_requests_(stage|open|held|closed)/)
+  expect(plans[0]).toMatch(
+    /^(SEARCH|SCAN) aid_requests USING INDEX aid_requests_(stage|open|held|unacknowledged|closed)/,
+  )
   expect(plans.join()).not.toContain('TEMP B-TREE')
 })
 
@@ -37,4 +39,10 @@ test.each([
   await using office = await openOffice()
   const plans = await plansOf(join(office.folder, 'office.db'), (db) => list(db, 'one'))
   expect(plans.filter((plan) => plan.startsWith('SCAN'))).toEqual([])
+})
+
+test('the receipts that were not acknowledged are counted on an index that knows only these', async () => {
+  await using office = await openOffice()
+  const plans = await plansOf(join(office.folder, 'office.db'), countUnacknowledged)
+  expect(plans).toEqual(['SCAN aid_requests USING COVERING INDEX aid_requests_unacknowledged'])
 })
