@@ -1,7 +1,35 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMessages } from '#client/language/useMessages.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
+import { lettersApi } from './api.ts'
+import { LetterLine } from './LetterLine.tsx'
+import styles from './LettersPart.module.css'
 
 type LettersPartProps = { readonly view: ShownRequest }
 
+/** What left about the request: the letters as they were made. */
 export default function LettersPart({ view }: LettersPartProps) {
-  return <div>{view.request.number}</div>
+  const { kept } = useMessages().letters
+  const { data } = useSuspenseQuery(lettersApi.ofRequest({ params: { requestId: view.request.id } }))
+  return (
+    <Stack gap="xl">
+      <section aria-labelledby="letters-kept">
+        <Title order={2} size="h5" id="letters-kept" mb="sm">
+          {kept.title}
+        </Title>
+        {data.letters.length === 0 ? (
+          <Text c="dimmed">
+            {kept.none} {kept.noneNote}
+          </Text>
+        ) : (
+          <ul className={styles.letters}>
+            {data.letters.map((letter) => (
+              <LetterLine key={letter.id} letter={letter} />
+            ))}
+          </ul>
+        )}
+      </section>
+    </Stack>
+  )
 }

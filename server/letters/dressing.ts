@@ -4,11 +4,13 @@ import type { LetterDocument } from '#shared/letters/document.ts'
 import type { LetterKind } from '#shared/letters/kinds.ts'
 import { refusalToDress, withOwnText } from '#shared/letters/ownParagraphs.ts'
 import { refuse } from '#shared/refusals.ts'
+import { findLetterhead } from './letterHead.ts'
 
 /** The letter with the office's own paragraphs at its end; refuses one that would then be half in another language. */
 export async function dressed(db: Database, kind: LetterKind, document: LetterDocument): Promise<LetterDocument> {
   const paragraphs = await findSetting(db, 'paragraphs')
   const own = paragraphs?.[kind] ?? {}
-  refuse(refusalToDress(own, document.language))
+  const { languages } = await findLetterhead(db)
+  refuse(refusalToDress(own, document.language, languages))
   return withOwnText(document, own[document.language] ?? '')
 }

@@ -1,3 +1,71 @@
-export const lettersFr = {}
+import type { LetterKind } from './kinds.ts'
+import type { OfficialLanguage } from './letterhead.ts'
+
+export const lettersFr = {
+  kinds: {
+    acknowledgement: 'Accusé de réception',
+    transferToCentre: 'Transmission au centre compétent',
+    transferToApplicant: 'Avis de transmission à la personne',
+    referral: 'Saisine du SPP Intégration sociale',
+    pieces: 'Pièces à apporter',
+    hearing: 'Invitation à être entendu',
+    decision: 'Décision',
+  } satisfies Record<LetterKind, string>,
+  /** As they are named within a sentence. */
+  languages: { fr: 'français', nl: 'néerlandais', de: 'allemand' } satisfies Record<OfficialLanguage, string>,
+  kept: {
+    title: 'Lettres conservées',
+    none: 'Aucune lettre n’a encore été établie pour cette demande.',
+    noneNote: 'Chaque lettre apparaît ici dès qu’elle est établie, telle qu’elle est partie.',
+    openOne: (kind: string, when: string) => `Ouvrir : ${kind}, ${when}`,
+    to: (recipient: string) => `à ${recipient}`,
+    made: (when: string, worker: string) => `établie ${when} par ${worker}`,
+    fingerprint: 'Empreinte',
+    newTab: 's’ouvre dans un nouvel onglet',
+  },
+  letterhead: {
+    lead: 'Ce qui figure en tête de chaque lettre. Une ligne laissée vide n’apparaît pas.',
+    languages: 'Langues de service',
+    languagesNote: 'Une personne reçoit ses lettres dans sa langue si le centre la pratique.',
+    first: 'Langue des autres personnes',
+    firstNote: 'Pour qui ne parle aucune de ces langues.',
+    inLanguage: (language: string) => `En ${language}`,
+    name: 'Nom du centre',
+    nameNote: 'Vide : le nom donné à l’installation.',
+    service: 'Service',
+    openingHours: 'Heures d’ouverture',
+    address: 'Adresse',
+    addressNote: 'Une ligne par ligne de l’adresse.',
+    phone: 'Téléphone',
+    email: 'Adresse e-mail',
+    website: 'Site web',
+    logo: 'Logo',
+    logoNote: 'Une image PNG, JPEG ou WebP ; elle est réduite et mise sur fond blanc.',
+    choose: 'Choisir une image',
+    remove: 'Retirer le logo',
+    preview: 'Aperçu du logo',
+    save: 'Enregistrer l’en-tête',
+    sample: 'Lettre d’essai',
+    sampleNote: 'Avec l’en-tête enregistré.',
+  },
+  faults: {
+    languages: 'Cochez au moins une langue.',
+    names: 'Écrivez un nom de 200 caractères au plus.',
+    service: 'Écrivez un nom de service de 200 caractères au plus.',
+    openingHours: 'Écrivez des heures d’ouverture en 500 caractères au plus.',
+    address: 'Écrivez une adresse de 500 caractères au plus.',
+    phone: 'Écrivez un numéro de 60 caractères au plus.',
+    email: 'Écrivez une adresse de 200 caractères au plus.',
+    website: 'Écrivez une adresse de 200 caractères au plus.',
+    logo: 'Choisissez une autre image : celle-ci ne se lit pas, ou reste plus grande que 180 ko.',
+    paragraph: 'Écrivez 4 000 caractères au plus.',
+  },
+  paragraphs: {
+    lead: 'Vos propres paragraphes, à la fin de chaque sorte de lettre. Une ligne vide commence un nouveau paragraphe.',
+    kind: 'Sorte de lettre',
+    missing: (language: string) => `Manque en ${language} : les lettres dans cette langue seront refusées.`,
+    save: 'Enregistrer les paragraphes',
+  },
+}
 
 export type LettersMessages = typeof lettersFr

@@ -4,9 +4,9 @@ import type { LetterDocument } from './document.ts'
 
 type InLanguages = Readonly<Partial<Record<Language, string | undefined>>>
 
-/** Why the office's own paragraphs cannot go into a letter of this language, or null: written in another one only. */
-export function refusalToDress(own: InLanguages, language: Language): Refusal | null {
-  const written = Object.values(own).some((text) => text?.trim())
+/** Why the office's own paragraphs cannot go into a letter of this language, or null: written in another one of the office's only. */
+export function refusalToDress(own: InLanguages, language: Language, offices: readonly Language[]): Refusal | null {
+  const written = offices.some((one) => own[one]?.trim())
   return written && !own[language]?.trim() ? 'letter-paragraph-missing' : null
 }
 

@@ -39,7 +39,7 @@ test('a letter printed again has the same bytes, and its fingerprint stands in t
   const params = { letterId: letter.id }
 
   const first = await ana.ask(letters.pdf, { params })
-  office.setClock('2027-01-01T08:00:00Z')
+  office.setClock('2026-03-02T11:20:00Z')
   await admin.ask(letters.saveLetterhead, { body: { ...emptyLetterhead, names: { fr: 'Un tout autre nom' } } })
   const again = await ana.ask(letters.pdf, { params })
 
@@ -62,7 +62,7 @@ test('the letters of a request are listed as they were made, without their bytes
   const ana = await office.colleague('Ana')
   const [{ id }, other] = [await office.request(), await office.request()]
   const acknowledgement = await make(office, id, 'acknowledgement')
-  office.setClock('2026-03-20T09:00:00Z')
+  office.setClock('2026-03-02T11:20:00Z')
   const decision = await make(office, id, 'decision')
   await make(office, other.id, 'pieces')
 

@@ -23,9 +23,13 @@ test.each([
   [{ fr: 'Bonjour.' }, 'nl', 'letter-paragraph-missing'],
   [{ fr: 'Bonjour.', nl: ' \n' }, 'nl', 'letter-paragraph-missing'],
   [{ fr: '', nl: ' ' }, 'nl', null],
-] as const)('with the own paragraphs %j a letter in %s is refused: %s', (own, language, refusal) => {
-  expect(refusalToDress(own, language)).toBe(refusal)
-})
+  [{ de: 'Guten Tag.' }, 'fr', null],
+] as const)(
+  'in an office that serves in fr and nl, with the own paragraphs %j, a letter in %s is refused: %s',
+  (own, language, refusal) => {
+    expect(refusalToDress(own, language, ['fr', 'nl'])).toBe(refusal)
+  },
+)
 
 const document: LetterDocument = {
   language: 'fr',

@@ -1,0 +1,40 @@
+import { Textarea, TextInput } from '@mantine/core'
+import { useMessages } from '#client/language/useMessages.ts'
+import type { LetterheadParts } from './useLetterheadFaults.ts'
+
+const lines = ['phone', 'email', 'website'] as const
+
+/** Where the office is and how it is reached, the same in every language. */
+export function ReachingLines({ draft, faults, change }: LetterheadParts) {
+  const { letterhead: words } = useMessages().letters
+  return (
+    <>
+      <Textarea
+        name="address"
+        label={words.address}
+        description={words.addressNote}
+        autosize
+        minRows={2}
+        value={draft.address}
+        error={faults.at('address')}
+        onChange={({ currentTarget: { value } }) => {
+          change({ address: value })
+          faults.forget('address')
+        }}
+      />
+      {lines.map((line) => (
+        <TextInput
+          key={line}
+          name={line}
+          label={words[line]}
+          value={draft[line]}
+          error={faults.at(line)}
+          onChange={({ currentTarget: { value } }) => {
+            change({ [line]: value })
+            faults.forget(line)
+          }}
+        />
+      ))}
+    </>
+  )
+}
