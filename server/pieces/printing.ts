@@ -28,9 +28,8 @@ export async function printPieces(office: Office, worker: Worker, { by, ...seen 
   const madeAt = office.clock.now()
   const on = dayOf(madeAt)
   if (!isToCome(by, on)) throw impossible('by')
-  const pieces = (await listPieces(db, requestId))
-    .filter((piece) => piece.bringer === 'applicant' && isPieceOpen(piece))
-    .toReversed()
+  const asked = await listPieces(db, requestId)
+  const pieces = asked.filter((piece) => piece.bringer === 'applicant' && isPieceOpen(piece))
   refuse(pieces.length === 0 ? 'no-pieces-to-bring' : null)
 
   const language = letterLanguage(request.language, (await findLetterhead(db)).languages)

@@ -1,12 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { pieces } from '#server/storage/tables/contacts.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { AskedPiece } from '#shared/pieces/piece.ts'
-import { pieceCodes } from '#shared/pieces/pieceCodes.ts'
+import { type PieceCode, pieceCodes } from '#shared/pieces/pieceCodes.ts'
 import { Refused } from '#shared/refusals.ts'
 
 type StoredPiece = typeof pieces.$inferSelect
@@ -19,11 +19,15 @@ export async function insertPieces(tx: Database, asked: Asked, wanted: readonly 
   return rows.map(({ id }) => id)
 }
 
-/** The papers asked for on the request, the last asked first. */
+/** The papers asked for on the request by day, those of one day in the order of the catalogue, before those that were named. */
 export async function listPieces(db: Database, requestId: string) {
   const found = await piecesOfRequest(db).execute({ requestId })
-  return found.map(({ code, ...piece }) => ({ code: pieceCodes.find((one) => one === code) ?? null, ...piece }))
+  return found
+    .map(({ code, ...piece }) => ({ code: pieceCodes.find((one) => one === code) ?? null, ...piece }))
+    .sort((one, other) => one.askedOn.localeCompare(other.askedOn) || placeOf(one.code) - placeOf(other.code))
 }
+
+const placeOf = (code: PieceCode | null) => (code === null ? pieceCodes.length : pieceCodes.indexOf(code))
 
 const piecesOfRequest = prepared((db) =>
   db
@@ -41,7 +45,7 @@ const piecesOfRequest = prepared((db) =>
     .from(pieces)
     .leftJoin(workers, eq(workers.id, pieces.receivedBy))
     .where(eq(pieces.requestId, sql.placeholder('requestId')))
-    .orderBy(desc(pieces.askedOn), desc(pieces.id))
+    .orderBy(asc(pieces.name), asc(pieces.id))
     .prepare(),
 )
 

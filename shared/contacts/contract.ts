@@ -11,7 +11,7 @@ const onRequest = { method: 'POST', asks: 'requests.work', versioned: true, repl
 const onPromise = { method: 'POST', asks: 'requests.work', versioned: true, reply: z.object({}) } as const
 
 export const contacts = {
-  /** All that is said, promised, asked for and planned on a request; attempts and papers newest first, the rest in its order. */
+  /** All that is said, promised, asked for and planned on a request; attempts the newest first, the rest in its order. */
   show: {
     method: 'GET',
     path: '/requests/:requestId/contacts',

@@ -8,6 +8,10 @@ import { openOffice } from '#tests/support/office.ts'
 
 const interview = { day: '2026-03-04', time: '09:30', minutes: 45, kind: 'interview', place: 'Guichet 2' } as const
 
+/** Ten minutes from now; and a moment when it has begun. */
+const soon = { day: '2026-03-02', time: '12:10' }
+const begun = '2026-03-02T11:15:00.000Z'
+
 async function openWithRequest() {
   const office = await openOffice()
   const [ana, bram] = [await office.colleague('Ana'), await office.colleague('Bram')]
@@ -67,14 +71,14 @@ test.each([
 ] as const)('a %s that was held is a fact of the request', async (kind: AppointmentKind, fact) => {
   const { office, ana, params, make, shown } = await openWithRequest()
   await using _ = office
-  const { id: appointmentId } = (await make({ kind })).body
-  office.setClock('2026-03-04T10:00:00.000Z')
+  const { id: appointmentId } = (await make({ kind, ...soon })).body
+  office.setClock(begun)
   const say = (version: number, went: 'held' | 'missedByApplicant') =>
     ana.ask(appointments.went, { params: { ...params, appointmentId }, version, body: { went } })
   const request = async () => (await ana.ask(requests.read, { params })).body.request
 
   await say(1, 'held')
-  expect(await request()).toMatchObject({ version: 2, facts: { [fact]: { on: '2026-03-04' } } })
+  expect(await request()).toMatchObject({ version: 2, facts: { [fact]: { on: soon.day } } })
   expect((await office.journal()).at(-1)).toMatchObject({ act: 'appointmentWent', details: { kind, went: 'held' } })
 
   await say(2, 'missedByApplicant')
@@ -85,12 +89,12 @@ test.each([
 test('an interview that was held leaves the request as it is, and is not said over a version that has passed', async () => {
   const { office, ana, params, make } = await openWithRequest()
   await using _ = office
-  const { id: appointmentId } = (await make()).body
+  const { id: appointmentId } = (await make(soon)).body
   const say = (version: number, went: 'held' | 'cancelledByUs') =>
     ana.ask(appointments.went, { params: { ...params, appointmentId }, version, body: { went } })
 
   expect(await say(1, 'held')).toMatchObject({ status: 409, body: { refusal: 'appointment-to-come' } })
-  office.setClock('2026-03-04T10:00:00.000Z')
+  office.setClock(begun)
   expect((await say(1, 'held')).status).toBe(200)
   expect((await say(1, 'cancelledByUs')).status).toBe(412)
   expect((await ana.ask(requests.read, { params })).body.request.version).toBe(1)

@@ -64,13 +64,12 @@ test('"no contact" is refused until the rule of the office is kept, and says wha
     status: 409,
     body: { refusal: 'no-contact-too-early', missingContact: { attempts: 3, from: '2026-03-12' } },
   })
-  await tries('2026-02-24')
   await tries('2026-02-25')
-  expect((await close()).body.missingContact).toEqual({ attempts: 1, from: '2026-03-06' })
   await tries('2026-02-26')
-  expect((await close()).body.missingContact).toEqual({ attempts: 0, from: '2026-03-06' })
-
-  office.setClock('2026-03-06T08:00:00.000Z')
+  expect((await close()).body.missingContact).toEqual({ attempts: 1, from: '2026-03-07' })
+  await tries('2026-02-27')
+  expect((await close()).body.missingContact).toEqual({ attempts: 0, from: '2026-03-07' })
+  await tries('2026-02-20')
   expect(await close()).toMatchObject({ status: 200, body: { outcome: 'noContact', ground: 'noRefusalYet' } })
 })
 

@@ -26,7 +26,7 @@ test('papers are proposed from the aids that are asked, and asked for with who m
 
   const asked = await ask(bankCard, childBenefit, { name: 'attestation du juge', bringer: 'third' })
 
-  expect((await shown()).pieces.toReversed()).toMatchObject([
+  expect((await shown()).pieces).toMatchObject([
     { code: 'bankCard', name: '', bringer: 'applicant', askedOn: '2026-03-02', receivedOn: null },
     { code: 'childBenefit', bringer: 'office' },
     { code: null, name: 'attestation du juge', bringer: 'third' },
@@ -63,8 +63,8 @@ test('the holder is told of a paper that came in to somebody else, and not of on
     { type: 'notice', id: 'Ana', version: 0 },
   ])
   expect((await shown()).pieces).toMatchObject([
-    { receivedOn: '2026-03-01', receiver: 'Bram' },
-    { receivedOn: '2026-03-01', receiver: 'Ana' },
+    { code: 'bankCard', receivedOn: '2026-03-01', receiver: 'Ana' },
+    { code: 'childBenefit', receivedOn: '2026-03-01', receiver: 'Bram' },
   ])
 })
 
