@@ -11,25 +11,27 @@ const longestSaid = 500
  * one it may have left, and trying again could send it twice.
  */
 export function failureOf(error: unknown, messageSent: boolean): Failure {
-  const { code, command, responseCode, response, message }: Partial<NodemailerError> =
+  const { code, originalCode, command, responseCode, response, message }: Partial<NodemailerError> =
     error instanceof Error ? error : { message: String(error) }
   const said = (response ?? message ?? '').replace(/\s+/g, ' ').trim().slice(0, longestSaid) || null
-  return { trouble: troubleOf({ code, command, responseCode, messageSent }), said }
+  return { trouble: troubleOf({ code, originalCode, command, responseCode, messageSent }), said }
 }
 
 type Signs = {
   readonly code: string | undefined
+  /** Node's own code, beneath the library's. */
+  readonly originalCode: string | undefined
   readonly command: string | undefined
   readonly responseCode: number | undefined
   readonly messageSent: boolean
 }
 
-function troubleOf({ code = '', command = '', responseCode, messageSent }: Signs): Trouble {
+function troubleOf({ code = '', originalCode = '', command = '', responseCode, messageSent }: Signs): Trouble {
   if (responseCode === undefined) {
     if (messageSent) return 'unanswered'
     if (code === 'EENVELOPE') return 'refused'
     if (code === 'EAUTH' || code === 'ENOAUTH') return 'signInRefused'
-    return aboutTrust.test(code) ? 'untrusted' : 'unreachable'
+    return aboutTrust.test(`${code} ${originalCode}`) ? 'untrusted' : 'unreachable'
   }
   if (code === 'EAUTH' && responseCode >= 500) return 'signInRefused'
   const aboutThisMail = command === 'RCPT TO' || command === 'DATA'
@@ -37,6 +39,6 @@ function troubleOf({ code = '', command = '', responseCode, messageSent }: Signs
 }
 
 /** Node’s codes for certificates, and the library's for a line that could not be encrypted. */
-const aboutTrust = /^ETLS$|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/
+const aboutTrust = /ETLS|CERT|SELF_SIGNED|UNABLE_TO|ALTNAME/
 /** The session was in the wrong state; the mail itself was not refused. */
 const badSequence = 503
