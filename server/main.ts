@@ -1,4 +1,5 @@
 import { openApp } from './app.ts'
+import { reckonAll } from './clocks/acts.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { startSending } from './mail/sending.ts'
@@ -23,6 +24,7 @@ export async function main(): Promise<void> {
 
   const { office, release } = await openData(environment, wanted.empty)
   stopOnBugs(office)
+  await reckonAll(office)
   const listening = await listenOrStop(office, environment)
   const sending = startSending(office)
   stopWhenTold(async () => {

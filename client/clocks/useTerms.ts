@@ -3,6 +3,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { articleWords } from '#shared/clocks/articleWords.ts'
 import type { TermName, Terms } from '#shared/clocks/terms.ts'
 import { clocksApi } from './api.ts'
+import { lengthWords } from './termWords.ts'
 
 /** The terms in force in the office. */
 export const useTerms = (): Terms => useSuspenseQuery(clocksApi.terms({})).data.terms
@@ -13,13 +14,6 @@ export function useTermInWords(): (term: TermName) => string {
   const terms = useTerms()
   return (name) => {
     const { length, article } = terms[name]
-    return `${within(length, clocks.within)} (${articleWords(article, clocks)})`
+    return `${lengthWords(length, clocks.within)} (${articleWords(article, clocks)})`
   }
-}
-
-type Within = ReturnType<typeof useMessages>['clocks']['within']
-
-function within(length: Terms[TermName]['length'], words: Within): string {
-  if ('days' in length) return words.days(length.days)
-  return 'openDays' in length ? words.openDays(length.openDays) : words.months(length.months)
 }

@@ -7,8 +7,15 @@ import { useToday } from './useToday.ts'
 
 const nearInDays = 5
 
+type DueChipProps = {
+  readonly day: Day
+  /** What is due, in one word beside the date. */
+  readonly what?: string | null
+  readonly stacked?: boolean
+}
+
 /** The day by which something is due, in words first: « dans 3 jours », « 2 jours de retard », the date beside it, or below it when stacked. */
-export function DueChip({ day, stacked = false }: { readonly day: Day; readonly stacked?: boolean }) {
+export function DueChip({ day, what = null, stacked = false }: DueChipProps) {
   const messages = useMessages()
   const today = useToday()
   const left = daysBetween(today, day)
@@ -21,9 +28,10 @@ export function DueChip({ day, stacked = false }: { readonly day: Day; readonly 
         {left < 0 ? messages.layout.daysLate(-left) : messages.fromToday(day, today)}
       </span>
       <Spoken>, </Spoken>
-      <time className={styles.date} dateTime={day}>
-        {messages.day(day, today)}
-      </time>
+      <span className={styles.date}>
+        <time dateTime={day}>{messages.day(day, today)}</time>
+        {what !== null && ` · ${what}`}
+      </span>
     </span>
   )
 }

@@ -1,6 +1,8 @@
 import { useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
+import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
+import { TermLine } from '#client/clocks/TermLine.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { shortcutsAreOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
@@ -73,6 +75,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>
+            <AcknowledgementCard view={view} />
             <NextStep request={request} heading={steps.next} />
             <div className={styles.steps}>
               <DirectAnswer view={view} steps={steps} />
@@ -84,6 +87,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
                 onForm={steps.openForm}
               />
             </div>
+            <TermLine view={view} />
             <StageStepper stage={request.stage} closedIn={request.closedIn} />
           </div>
           <div className={styles.notes}>

@@ -9,9 +9,10 @@ import { saveTransfer } from './storage.ts'
 import { letterDetails, type Taking, today, without } from './taking.ts'
 
 /** The committee ratifies what the chair decided alone. */
-export async function ratify({ tx, transfer, taken }: Taking<'ratify'>): Promise<Change> {
+export async function ratify({ tx, request, transfer, taken }: Taking<'ratify'>): Promise<Change> {
   await saveTransfer(tx, transfer.id, { ratifiedOn: taken.on })
-  return { act: 'ratified', changes: {}, details: { ratifiedOn: taken.on, transfer: transfer.id } }
+  const facts = { ...request.facts, incompetenceRatified: { on: taken.on } }
+  return { act: 'ratified', changes: { facts }, details: { ratifiedOn: taken.on, transfer: transfer.id } }
 }
 
 /** The second centre thinks itself not competent either: the SPP IS is to be seized (L65 art. 15 al. 4). */

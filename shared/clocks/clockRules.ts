@@ -1,11 +1,11 @@
+import type { AidType } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { ClockName } from './clockNames.ts'
 import type { Clock, Course, StoppedBy, Whose } from './course.ts'
 import { decisionDue } from './decisionDue.ts'
 import { endsTheTerm, neverWasOne } from './endings.ts'
-import type { FactName } from './facts.ts'
 import { grantedOn, paidByLaw } from './granted.ts'
-import { firstStop } from './stops.ts'
+import { firstStop, type Start, startOf } from './startsAndStops.ts'
 import { lastDay, type TermName, type Terms } from './terms.ts'
 
 /** Null while the clock has not started. */
@@ -19,65 +19,74 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
     whose: 'office',
     find: (course, terms) => {
       const by: readonly StoppedBy[] = neverWasOne(course) ? ['acknowledged', 'closed'] : ['acknowledged']
-      return running(course, terms, { term: 'acknowledge', from: course.receivedOn, by })
+      return running(course, terms, { term: 'acknowledge', start: startOf(course, 'received'), by })
     },
   },
   /** The first centre passes the request on; a second one refers instead. */
   transfer: {
     whose: 'office',
     find: (course, terms) => {
-      const from = isNotOurs(course) && !course.facts.transmittedToUs && course.receivedOn
-      return running(course, terms, { term: 'transfer', from, by: ['transferred', ...answers(course)] })
+      const isFirst = isNotOurs(course) && !course.facts.transmittedToUs
+      const start = isFirst ? startOf(course, 'received') : null
+      return running(course, terms, { term: 'transfer', start, by: ['transferred', ...answers(course)] })
     },
   },
   refer: {
     whose: 'office',
     find: (course, terms) => {
-      const { refusedBySecond, transmittedToUs } = course.facts
-      const from = refusedBySecond?.on ?? (isNotOurs(course) && transmittedToUs?.on)
-      return running(course, terms, { term: 'refer', from, by: ['referred', 'ruled', ...answers(course)] })
+      const passedOn = isNotOurs(course) ? startOf(course, 'transmittedToUs') : null
+      const start = startOf(course, 'refusedBySecond') ?? passedOn
+      return running(course, terms, { term: 'refer', start, by: ['referred', 'ruled', ...answers(course)] })
     },
   },
   rule: {
     whose: 'minister',
-    find: (course, terms) => running(course, terms, { term: 'rule', from: course.facts.referred?.on, by: ['ruled'] }),
+    find: (course, terms) =>
+      running(course, terms, { term: 'rule', start: startOf(course, 'referred'), by: ['ruled'] }),
   },
   /** After a transfer from the day of transmission (DIS 21 §1); until our own transfer the request is ours to answer. */
   decide: {
     whose: 'office',
     find: (course, terms) => {
-      const { startedOn, day, term } = decisionDue(course, terms)
-      return running(course, terms, { term, from: startedOn, dueOn: day, by: ['transferred', ...answers(course)] })
+      const { day, term } = decisionDue(course, terms)
+      const start = startOf(course, 'transmittedToUs') ?? startOf(course, 'received')
+      const gone: readonly StoppedBy[] =
+        course.facts.ruled?.how === 'another' ? ['transferred', 'ruled'] : ['transferred']
+      return running(course, terms, { term, start, dueOn: day, by: [...gone, ...answers(course)] })
     },
   },
-  /** The next meeting ratifies what the president decided alone; no last day is known before that meeting is planned. */
+  /** The next meeting ratifies what was decided by one person; no last day is known before that meeting is planned. */
   ratify: {
     whose: 'office',
     find: (course, terms) => {
-      const { decidedUrgently, ratificationPlanned } = course.facts
+      const { foundNotCompetent, ratificationPlanned } = course.facts
       const dueOn = ratificationPlanned ? lastDay(ratificationPlanned.on, terms.ratify) : null
-      return running(course, terms, { term: 'ratify', from: decidedUrgently?.on, dueOn, by: ['ratified'] })
+      const urgent = startOf(course, 'decidedUrgently')
+      if (urgent) return running(course, terms, { term: 'ratify', start: urgent, dueOn, by: ['ratified'] })
+      const start = foundNotCompetent?.how === 'chair' ? startOf(course, 'foundNotCompetent') : null
+      return running(course, terms, { term: 'ratify', start, dueOn, by: ['incompetenceRatified'] })
     },
   },
   notify: {
     whose: 'office',
-    find: (course, terms) => running(course, terms, { term: 'notify', from: course.decidedOn, by: ['notified'] }),
+    find: (course, terms) =>
+      running(course, terms, { term: 'notify', start: startOf(course, 'decided'), by: ['notified'] }),
   },
   /** Closing the request here pays nobody: the clock runs on until the payment is known. */
   pay: {
     whose: 'office',
-    find: (course, terms) => running(course, terms, { term: 'pay', from: grantedOn(course, paidByLaw), by: ['paid'] }),
+    find: (course, terms) => running(course, terms, { term: 'pay', start: granted(course, paidByLaw), by: ['paid'] }),
   },
   /** It starts neither with an ordinary letter nor where a mention is missing: whoever notifies sets its start. */
   appeal: {
     whose: 'applicant',
     find: (course, terms) =>
-      running(course, terms, { term: 'appeal', from: course.facts.appealStarts?.on, by: ['appealed'] }),
+      running(course, terms, { term: 'appeal', start: startOf(course, 'appealStarts'), by: ['appealed'] }),
   },
   piis: {
     whose: 'office',
     find: (course, terms) =>
-      running(course, terms, { term: 'piis', from: grantedOn(course, ['RIS']), by: ['piisSigned', 'closed'] }),
+      running(course, terms, { term: 'piis', start: granted(course, ['RIS']), by: ['piisSigned', 'closed'] }),
   },
   interview: {
     whose: 'office',
@@ -87,23 +96,23 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
   review: {
     whose: 'office',
     find: (course, terms) => {
-      const decided = grantedOn(course, ['RIS'])
-      const from = decided && (course.facts.reviewed?.on ?? decided)
-      return running(course, terms, { term: 'review', from, by: ['closed'] })
+      const decided = granted(course, ['RIS'])
+      const start = decided && (startOf(course, 'reviewed') ?? decided)
+      return running(course, terms, { term: 'review', start, by: ['closed'] })
     },
   },
   visit: {
     whose: 'office',
     find: (course, terms) => {
-      const decided = grantedOn(course, ['RIS', 'ERIS'])
-      const from = decided && (course.facts.visited?.on ?? decided)
-      return running(course, terms, { term: 'visit', from, by: ['closed'] })
+      const decided = granted(course, ['RIS', 'ERIS'])
+      const start = decided && (startOf(course, 'visited') ?? decided)
+      return running(course, terms, { term: 'visit', start, by: ['closed'] })
     },
   },
   heating: {
     whose: 'applicant',
     find: (course, terms) =>
-      running(course, terms, { term: 'heating', from: course.facts.heatingDelivered?.on, by: ['submitted'] }),
+      running(course, terms, { term: 'heating', start: startOf(course, 'heatingDelivered'), by: ['submitted'] }),
   },
   inform: {
     whose: 'office',
@@ -114,31 +123,30 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
 
 type Running = {
   readonly term: TermName
-  /** The day of the fact that starts it; absent while it has not happened. */
-  readonly from: Day | null | undefined | false
+  /** Null while it has not happened. */
+  readonly start: Start | null
   /** Where the length of the term does not say it alone; null while it cannot be known. */
   readonly dueOn?: Day | null
   readonly by: readonly StoppedBy[]
 }
 
-function running(course: Course, terms: Terms, { term, from, dueOn, by }: Running): Found {
-  if (!from) return null
-  const { article } = terms[term]
-  const last = dueOn === undefined ? lastDay(from, terms[term]) : dueOn
-  return { term, article, startedOn: from, dueOn: last, ...firstStop(course, by) }
+function running(course: Course, terms: Terms, { term, start, dueOn, by }: Running): Found {
+  if (start === null) return null
+  const last = dueOn === undefined ? lastDay(start.startedOn, terms[term]) : dueOn
+  return { term, article: terms[term].article, ...start, dueOn: last, ...firstStop(course, by) }
 }
 
 type Asked = {
   readonly term: TermName
-  readonly ask: FactName
-  readonly answer: Extract<StoppedBy, 'interviewed' | 'informationGiven'>
+  readonly ask: 'interviewAsked' | 'informationAsked'
+  readonly answer: 'interviewed' | 'informationGiven'
 }
 
 /** Who asks once more is owed a new answer. */
 function asked(course: Course, terms: Terms, { term, ask, answer }: Asked): Found {
   const { [ask]: asking, [answer]: answering } = course.facts
   const answered = asking && answering && answering.on >= asking.on
-  return running(course, terms, { term, from: asking?.on, by: answered ? [answer] : [] })
+  return running(course, terms, { term, start: startOf(course, ask), by: answered ? [answer] : [] })
 }
 
 /** What answers the request itself: the decision, or an end that the law knows; a label of the office does not. */
@@ -147,3 +155,7 @@ const answers = (course: Course): readonly StoppedBy[] =>
 
 const isNotOurs = ({ competence, facts }: Course) =>
   competence === 'notCompetent' || facts.foundNotCompetent !== undefined
+
+/** The decision that granted one of these; null where none did. */
+const granted = (course: Course, types: readonly AidType[]) =>
+  grantedOn(course, types) === null ? null : startOf(course, 'decided')

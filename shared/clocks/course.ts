@@ -25,6 +25,25 @@ export type Course = {
 /** Whose duty, or right, ends with the clock. */
 export type Whose = 'office' | 'applicant' | 'minister'
 
+/** What made a clock run: receipt, the decision, or a fact. */
+export type StartedBy =
+  | Extract<
+      FactName,
+      | 'transmittedToUs'
+      | 'refusedBySecond'
+      | 'referred'
+      | 'foundNotCompetent'
+      | 'decidedUrgently'
+      | 'appealStarts'
+      | 'interviewAsked'
+      | 'reviewed'
+      | 'visited'
+      | 'heatingDelivered'
+      | 'informationAsked'
+    >
+  | 'received'
+  | 'decided'
+
 /** What ended a clock: a fact, a step of the procedure, or an end of the request that the law knows. */
 export type StoppedBy =
   | Extract<
@@ -33,6 +52,7 @@ export type StoppedBy =
       | 'transferred'
       | 'referred'
       | 'ruled'
+      | 'incompetenceRatified'
       | 'ratified'
       | 'appealed'
       | 'paid'
@@ -53,6 +73,7 @@ export type Clock = {
   readonly term: TermName
   readonly article: string
   readonly startedOn: Day
+  readonly startedBy: StartedBy
   /** The last day; null while it cannot be known. */
   readonly dueOn: Day | null
   readonly stoppedOn: Day | null

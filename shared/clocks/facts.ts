@@ -7,7 +7,8 @@ export const factNames = [
   'acknowledged',
   'firstReceived', // by the centre that passed the request on to us: from then the right runs
   'transmittedToUs', // by that centre: from then the term to decide runs
-  'foundNotCompetent',
+  'foundNotCompetent', // by the committee or, in urgency, by its chair alone
+  'incompetenceRatified',
   'transferred',
   'refusedBySecond',
   'referred', // to the SPP IS

@@ -90,6 +90,10 @@ export type Terms = Readonly<Record<TermName, Term>>
 export const CorrectedTerms = z.partialRecord(z.enum(termNames), Term)
 export type CorrectedTerms = z.infer<typeof CorrectedTerms>
 
+/** Whether nobody compared the term with the law for a year. */
+export const isUnchecked = ({ checkedOn }: Pick<Term, 'checkedOn'>, today: Day): boolean =>
+  today > addLength(checkedOn, { months: 12 })
+
 /** The last day on which the term is kept; the day of the fact itself does not count, and a month ends on its last day at the latest. */
 export function lastDay(fact: Day, { length, end }: Pick<Term, 'length' | 'end'>): Day {
   const last = 'openDays' in length ? openDaysAfter(fact, length.openDays) : addLength(fact, length)

@@ -1,6 +1,6 @@
 import { count } from '#shared/language/count.ts'
 import type { ClockName } from './clockNames.ts'
-import type { StoppedBy } from './course.ts'
+import type { StartedBy, StoppedBy } from './course.ts'
 
 export const timeLineFr = {
   title: 'Délais',
@@ -52,22 +52,20 @@ export const timeLineFr = {
   network: (day: string) =>
     `Dans le réseau de la sécurité sociale, la décision est enregistrée au plus tard le ${day}.`,
   startedBy: {
-    acknowledge: 'la réception de la demande',
-    transfer: 'la réception de la demande',
-    refer: 'le refus de l’autre centre, ou l’arrivée de la demande transmise',
-    rule: 'la saisine du SPP IS',
-    decide: 'la réception de la demande, ou le jour où un autre centre l’a transmise',
-    ratify: 'la décision du président seul',
-    notify: 'la décision',
-    pay: 'la décision',
-    appeal: 'le premier jour ouvrable après l’envoi recommandé, ou la remise contre signature',
-    piis: 'la décision',
-    interview: 'la demande d’entretien',
-    review: 'la décision, ou la dernière révision',
-    visit: 'la décision, ou la dernière visite',
-    heating: 'la livraison',
-    inform: 'la demande d’information',
-  } satisfies Record<ClockName, string>,
+    received: 'réception de la demande',
+    transmittedToUs: 'transmission par l’autre centre',
+    refusedBySecond: 'refus de l’autre centre',
+    referred: 'saisine du SPP IS',
+    foundNotCompetent: 'décision d’incompétence du président seul',
+    decidedUrgently: 'décision du président seul',
+    appealStarts: 'premier jour ouvrable après l’envoi recommandé, ou remise contre signature',
+    interviewAsked: 'demande d’entretien',
+    reviewed: 'dernière révision',
+    visited: 'dernière visite',
+    heatingDelivered: 'livraison',
+    informationAsked: 'demande d’information',
+    decided: 'décision',
+  } satisfies Record<StartedBy, string>,
   /** What would stop it; nothing else does. */
   stopsWith: {
     acknowledge: 'la remise ou l’envoi de l’accusé de réception',
@@ -91,6 +89,7 @@ export const timeLineFr = {
     transferred: 'transmission motivée à l’autre centre',
     referred: 'saisine du SPP IS',
     ruled: 'désignation par le ministre',
+    incompetenceRatified: 'ratification de l’incompétence',
     ratified: 'ratification',
     appealed: 'recours introduit',
     paid: 'premier paiement',

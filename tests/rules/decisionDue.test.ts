@@ -3,6 +3,10 @@ import { expect, test } from 'vitest'
 import { type AidType, aidTypes } from '#shared/aid/aidTypes.ts'
 import { addDays, daysBetween } from '#shared/calendar/days.ts'
 import { decisionDue } from '#shared/clocks/decisionDue.ts'
+import { defaultTerms } from '#shared/clocks/terms.ts'
+
+const dueFor = (receivedOn: string, aidTypes: readonly AidType[], facts = {}) =>
+  decisionDue({ receivedOn, aidTypes, facts }, defaultTerms)
 
 test.each([
   [
@@ -39,7 +43,16 @@ test.each([
   ['28 February', '2026-02-28', ['RENT'], '2026-03-28', 'decideAid'],
   ['a last day that is a Sunday is not moved', '2026-02-15', ['RENT'], '2026-03-15', 'decideAid'],
 ] satisfies [string, string, AidType[], string, string][])('%s', (_, receivedOn, asked, day, term) => {
-  expect(decisionDue(receivedOn, asked)).toEqual({ day, term })
+  expect(dueFor(receivedOn, asked)).toEqual({ startedOn: receivedOn, day, term })
+})
+
+test('after a transfer the term runs from the day of transmission (DIS 21 §1)', () => {
+  const facts = { firstReceived: { on: '2026-02-16' }, transmittedToUs: { on: '2026-02-20' } }
+  expect(dueFor('2026-02-23', ['RIS'], facts)).toEqual({
+    startedOn: '2026-02-20',
+    day: '2026-03-22',
+    term: 'decideIntegration',
+  })
 })
 
 const anyDay = fc.integer({ min: 0, max: 7_669 }).map((days) => addDays('2020-01-01', days))
@@ -48,7 +61,7 @@ const anyAid = fc.subarray([...aidTypes])
 test('a decision is due after the receipt, four weeks at the earliest and a month at the latest', () => {
   fc.assert(
     fc.property(anyDay, anyAid, (receivedOn, asked) => {
-      const days = daysBetween(receivedOn, decisionDue(receivedOn, asked).day)
+      const days = daysBetween(receivedOn, dueFor(receivedOn, asked).day)
       expect(days).toBeGreaterThanOrEqual(28)
       expect(days).toBeLessThanOrEqual(31)
     }),
@@ -58,7 +71,7 @@ test('a decision is due after the receipt, four weeks at the earliest and a mont
 test('asking for more never moves the day away', () => {
   fc.assert(
     fc.property(anyDay, fc.subarray([...aidTypes], { minLength: 1 }), anyAid, (receivedOn, asked, more) => {
-      expect(decisionDue(receivedOn, [...asked, ...more]).day <= decisionDue(receivedOn, asked).day).toBe(true)
+      expect(dueFor(receivedOn, [...asked, ...more]).day <= dueFor(receivedOn, asked).day).toBe(true)
     }),
   )
 })
@@ -66,9 +79,9 @@ test('asking for more never moves the day away', () => {
 test('where both laws are asked, the nearer of their two terms holds', () => {
   fc.assert(
     fc.property(anyDay, (receivedOn) => {
-      const each = [decisionDue(receivedOn, ['RIS']).day, decisionDue(receivedOn, ['RENT']).day].sort()
-      expect(decisionDue(receivedOn, ['RIS', 'RENT']).day).toBe(each[0])
-      expect(decisionDue(receivedOn, []).day).toBe(each[0])
+      const each = [dueFor(receivedOn, ['RIS']).day, dueFor(receivedOn, ['RENT']).day].sort()
+      expect(dueFor(receivedOn, ['RIS', 'RENT']).day).toBe(each[0])
+      expect(dueFor(receivedOn, []).day).toBe(each[0])
     }),
   )
 })

@@ -1,5 +1,19 @@
 import { type Day, dayOf } from '#shared/calendar/days.ts'
-import type { Clock, Course, StoppedBy } from './course.ts'
+import type { Clock, Course, StartedBy, StoppedBy } from './course.ts'
+
+export type Start = Pick<Clock, 'startedOn' | 'startedBy'>
+
+/** The day on which this happened; null where it has not. */
+export function startOf(course: Course, startedBy: StartedBy): Start | null {
+  const startedOn = dayOfStart(course, startedBy)
+  return startedOn === null ? null : { startedOn, startedBy }
+}
+
+function dayOfStart(course: Course, start: StartedBy): Day | null {
+  if (start === 'received') return course.receivedOn
+  if (start === 'decided') return course.decidedOn
+  return course.facts[start]?.on ?? null
+}
 
 type Stop = Pick<Clock, 'stoppedOn' | 'stoppedBy'>
 
