@@ -13,6 +13,8 @@ const Competence = z.object({
   }),
   /** The municipality that the office serves; null while nobody has said. */
   own: Municipality.nullable(),
+  /** Until when each step is to be done, as the clocks give it: to pass on, whether or not we are competent; to refer, and for the ruling, null while they do not run. */
+  due: z.object({ transfer: z.iso.date(), refer: z.iso.date().nullable(), rule: z.iso.date().nullable() }),
   /** Newest first; those that were taken back, too. */
   transfers: z.array(Transfer),
   /** Whether the office has a server that mails leave by. */
