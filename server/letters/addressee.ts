@@ -7,8 +7,8 @@ const envelopeWindow = { x: 312, y: 142, width: 240 } as const
 export function drawAddressee(sheet: Sheet, addressee: readonly string[]) {
   const { doc } = sheet
   const { x, y, width } = envelopeWindow
-  const lines = addressee.flatMap((text) => wrap(sheet, styles.address, { text, width }))
-  if (lines.length === 0) return
+  if (addressee.length === 0) return
+  const lines = wrap(sheet, styles.address, { text: addressee.join('\n'), width })
   const step = lineHeight(styles.address)
   use(sheet, styles.address)
   const into = element(sheet, sheet.structure, 'P')

@@ -29,21 +29,31 @@ export function columnsOf(sheet: Sheet, rows: readonly (readonly string[])[], fr
 
 type Asked = { readonly least: number; readonly whole: number }
 
-/** Gives each the least, then what is left in even shares, to nobody more than the whole; where even the least does not fit, all shrink. */
+/** Gives each its least, and what is left in even shares, to nobody more than the whole. Where not even the least fits, the widest yield. */
 export function shared(asks: readonly Asked[], space: number): readonly number[] {
-  const least = asks.reduce((sum, ask) => sum + ask.least, 0)
-  if (least >= space) return asks.map((ask) => (ask.least * space) / least)
-  const widths = asks.map((ask) => ask.least)
-  let left = space - least
-  const hungriestLast = asks
-    .map((ask, index) => ({ index, more: ask.whole - ask.least }))
-    .sort((a, b) => a.more - b.more)
-  for (const [served, { index, more }] of hungriestLast.entries()) {
-    const given = Math.min(more, left / (asks.length - served))
-    widths[index] = (widths[index] ?? 0) + given
-    left -= given
+  const least = evenly(
+    asks.map((ask) => ask.least),
+    space,
+  )
+  const left = space - least.reduce((sum, one) => sum + one, 0)
+  const more = evenly(
+    asks.map((ask) => ask.whole - ask.least),
+    left,
+  )
+  return least.map((one, index) => one + (more[index] ?? 0))
+}
+
+/** Even shares of this much, to nobody more than they want. */
+function evenly(wants: readonly number[], space: number): readonly number[] {
+  const shares = wants.map(() => 0)
+  let left = space
+  const modestFirst = wants.map((want, index) => ({ want, index })).sort((one, other) => one.want - other.want)
+  for (const [served, { want, index }] of modestFirst.entries()) {
+    const share = Math.min(want, left / (wants.length - served))
+    shares[index] = share
+    left -= share
   }
-  return widths
+  return shares
 }
 
 const isFigure = (text: string) => /^[\d\s.,+\-–%€]*$/.test(text)

@@ -20,17 +20,19 @@ function open(file: string): ReadFont {
   const bytes = readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`))
   const { font } = new PDFDocument({ font: '', autoFirstPage: false }).font(bytes)._font
   const layout = font.layout.bind(font)
-  font.layout = (text) => layout(text, oneForOne)
+  font.layout = (text) => layout(text, isFigure.test(text) ? figures : oneForOne)
   // A shape that was first met as a part of another one would not know its character, and could not be copied.
   const first = Object.values(sharedShapes).join('')
   const all = String.fromCodePoint(...font.characterSet).replace(/\p{Co}/gu, '')
-  font.layout(first + all)
+  font.glyphsForString(first + all)
+  font.layout('0123456789.,')
   return font
 }
 
-/** One shape for one character, so that text which is copied out of a letter is what was written into it; figures of one width. */
+const isFigure = /^[\d.,]+ ?$/
+
+/** One shape for one character, so that text which is copied out of a letter is what was written into it. */
 const oneForOne = {
-  tnum: true,
   calt: false,
   ccmp: false,
   clig: false,
@@ -42,3 +44,5 @@ const oneForOne = {
   rclt: false,
   rlig: false,
 }
+/** Amounts stand below each other figure by figure. */
+const figures = { ...oneForOne, tnum: true }

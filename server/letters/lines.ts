@@ -1,8 +1,11 @@
 type Measure = (text: string) => number
 
-/** The text in lines that are no wider; each keeps the space at its end, so that words stay apart when the text is copied. */
+/** The text in lines that are no wider; each but the last ends with a space, so that words stay apart when it is copied or read aloud. */
 export function linesOf(text: string, width: number, measure: Measure): readonly string[] {
-  return text.split('\n').flatMap((paragraph) => wrapped(paragraph, width, measure))
+  return text
+    .replaceAll('\n', ' \n')
+    .split('\n')
+    .flatMap((paragraph) => wrapped(paragraph, width, measure))
 }
 
 function wrapped(paragraph: string, width: number, measure: Measure): readonly string[] {

@@ -25,8 +25,9 @@ export function drawOffice(sheet: Sheet, head: LetterHead, language: Language) {
 
 function drawColumn(sheet: Sheet, style: Style, texts: readonly string[]) {
   const { doc } = sheet
-  const lines = texts.filter((text) => text !== '').flatMap((text) => wrap(sheet, style, { text, width }))
-  if (lines.length === 0) return
+  const text = texts.filter((one) => one !== '').join('\n')
+  if (text === '') return
+  const lines = wrap(sheet, style, { text, width })
   const y = doc.y
   const step = lineHeight(style)
   const into = element(sheet, sheet.structure, 'P')

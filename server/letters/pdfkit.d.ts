@@ -4,6 +4,8 @@ declare namespace PDFKit.Mixins {
   type ReadFont = {
     /** A feature that is false is left out. */
     layout(text: string, features?: Readonly<Record<string, boolean>>): unknown
+    /** The shapes, each of which remembers for good the character that it was first asked for. */
+    glyphsForString(text: string): unknown
     hasGlyphForCodePoint(codePoint: number): boolean
     readonly characterSet: readonly number[]
   }

@@ -81,8 +81,10 @@ export function drawLines(
   lines: readonly string[],
   { x, y, step, right }: { readonly x: number; readonly y: number; readonly step: number; readonly right?: number },
 ) {
+  const place = { x: doc.x, y: doc.y }
   for (const [index, line] of lines.entries()) {
     const start = right === undefined ? x : right - doc.widthOfString(line.trimEnd())
     if (line !== '') doc.text(line, start, y + index * step, { lineBreak: false })
   }
+  Object.assign(doc, place)
 }

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os'
 import { printFirstView } from './firstView.ts'
 import { printGrowth } from './growth.ts'
 import { largeOffice } from './largeOffice.ts'
+import { printLetters } from './letters.ts'
 import { startLoadGenerator } from './loadGenerator.ts'
 import { printRunning } from './running.ts'
 import { printSpeed } from './speed.ts'
@@ -22,6 +23,7 @@ console.log(`${availableParallelism()} cores (${cpus()[0]?.model}), Node ${proce
 const generator = startLoadGenerator()
 const office = await largeOffice(100_000)
 await printRunning(office, await printSpeed(generator, { office, ...pace }))
+await printLetters()
 await printGrowth(generator, sizes, quick ? 1 : 3)
 if (sizes.length === 3) console.log('\n1,000,000 requests are measured with --full only.')
 await generator.stop()

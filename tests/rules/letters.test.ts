@@ -83,7 +83,7 @@ test.each([
   ['un deux', 7, ['un deux']],
   ['anticonstitutionnellement', 10, ['anticonsti', 'tutionnell', 'ement']],
   ['voir https://a.be/bien/loin', 14, ['voir https://', 'a.be/bien/loin']],
-  ['un\n\ndeux', 9, ['un', '', 'deux']],
+  ['un\n\ndeux', 9, ['un ', ' ', 'deux']],
   ['', 9, ['']],
   ['12 h 30', 4, ['12 h ', '30']],
 ])('%j in lines of %i', (text, width, lines) => {
@@ -94,5 +94,5 @@ test('the columns of a table get their least, then even shares, and never more t
   const ask = (least: number, whole: number) => ({ least, whole })
   expect(shared([ask(10, 20), ask(10, 200), ask(10, 300)], 130)).toEqual([20, 55, 55])
   expect(shared([ask(10, 12), ask(10, 12)], 130)).toEqual([12, 12])
-  expect(shared([ask(100, 100), ask(300, 300)], 200)).toEqual([50, 150])
+  expect(shared([ask(60, 60), ask(300, 300), ask(200, 400)], 260)).toEqual([60, 100, 100])
 })
