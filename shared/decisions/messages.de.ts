@@ -4,7 +4,6 @@ import type { DecisionsMessages } from './messages.fr.ts'
 export const decisionsDe: DecisionsMessages = {
   letter: {
     title: 'Beschlussschreiben',
-    notYet: 'Das Schreiben wird erstellt, sobald der Beschluss eingetragen ist.',
     language: (language) => `Sprache des Schreibens: ${language}`,
     readingHelp:
       'Die Person wünscht Englisch, das keine Amtssprache ist: Mit dem Schreiben wird eine Lesehilfe auf Englisch erstellt.',
@@ -40,6 +39,7 @@ export const decisionsDe: DecisionsMessages = {
       legalTexts: 'Die Gesetzestexte ergänzen',
       program: 'Dem Herausgeber des Programms zu melden',
     },
+    askAdministrator: (place) => `${place}: Ein Administrator kann das in den Einstellungen.`,
     weak: 'Vor dem Versand besser zu formulieren',
     weaknesses: {
       short: (aid) => `${aid}: Die tatsächlichen Gründe sind sehr kurz. Ein Gericht sähe darin eine Standardformel.`,
@@ -132,7 +132,6 @@ export const decisionsDe: DecisionsMessages = {
     language: 'Verfahrenssprache',
     anyLanguage: 'Ohne Unterschied',
     checkedOn: 'Adresse geprüft am',
-    clearCheck: 'Nicht geprüft',
     save: 'Speichern',
     saved: (name) => `${name}: gespeichert.`,
     faults: {

@@ -4,7 +4,6 @@ import type { DecisionsMessages } from './messages.fr.ts'
 export const decisionsEn: DecisionsMessages = {
   letter: {
     title: 'Decision letter',
-    notYet: 'The letter is made once the decision is recorded.',
     language: (language) => `Language of the letter: ${language}`,
     readingHelp:
       'The person asks for English, which is no official language: a reading help in English is made with the letter.',
@@ -43,6 +42,7 @@ export const decisionsEn: DecisionsMessages = {
       legalTexts: 'Complete the legal texts',
       program: 'Report it to the makers of the program',
     },
+    askAdministrator: (place) => `${place}: an administrator can do so in the settings.`,
     weak: 'To be written better before it leaves',
     weaknesses: {
       short: (aid) => `${aid}: the reasons in fact are very short. A court would take them for a set phrase.`,
@@ -134,7 +134,6 @@ export const decisionsEn: DecisionsMessages = {
     language: 'Language of proceedings',
     anyLanguage: 'Any',
     checkedOn: 'Address checked on',
-    clearCheck: 'Not checked',
     save: 'Save',
     saved: (name) => `${name}: saved.`,
     faults: {

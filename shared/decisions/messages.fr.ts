@@ -6,7 +6,6 @@ import type { Weakness } from './thinReasons.ts'
 export const decisionsFr = {
   letter: {
     title: 'Lettre de décision',
-    notYet: 'La lettre s’établit dès que la décision est enregistrée.',
     language: (language: string) => `Langue de la lettre : ${language}`,
     readingHelp:
       'La personne demande l’anglais, qui n’est pas une langue officielle : une aide à la lecture en anglais est établie avec la lettre.',
@@ -45,6 +44,7 @@ export const decisionsFr = {
       legalTexts: 'Compléter les textes de loi',
       program: 'Signaler à l’éditeur du programme',
     } satisfies Record<MentionPlace, string>,
+    askAdministrator: (place: string) => `${place} : un administrateur peut le faire dans les réglages.`,
     weak: 'À mieux écrire avant l’envoi',
     weaknesses: {
       short: (aid: string) =>
@@ -136,7 +136,6 @@ export const decisionsFr = {
     language: 'Langue de la procédure',
     anyLanguage: 'Sans distinction',
     checkedOn: 'Adresse vérifiée le',
-    clearCheck: 'Pas vérifiée',
     save: 'Enregistrer',
     saved: (name: string) => `${name} : enregistré.`,
     faults: {

@@ -4,7 +4,6 @@ import type { DecisionsMessages } from './messages.fr.ts'
 export const decisionsNl: DecisionsMessages = {
   letter: {
     title: 'Beslissingsbrief',
-    notYet: 'De brief wordt opgemaakt zodra de beslissing geregistreerd is.',
     language: (language) => `Taal van de brief: ${language}`,
     readingHelp:
       'De persoon vraagt Engels, dat geen officiële taal is: bij de brief wordt een leeshulp in het Engels opgemaakt.',
@@ -43,6 +42,7 @@ export const decisionsNl: DecisionsMessages = {
       legalTexts: 'De wetteksten aanvullen',
       program: 'Te melden aan de uitgever van het programma',
     },
+    askAdministrator: (place) => `${place}: een beheerder kan dat in de instellingen.`,
     weak: 'Beter te schrijven vóór de verzending',
     weaknesses: {
       short: (aid) => `${aid}: de feitelijke motieven zijn erg kort. Een rechtbank zou er een stijlformule in zien.`,
@@ -139,7 +139,6 @@ export const decisionsNl: DecisionsMessages = {
     language: 'Taal van de rechtspleging',
     anyLanguage: 'Geen onderscheid',
     checkedOn: 'Adres nagekeken op',
-    clearCheck: 'Niet nagekeken',
     save: 'Opslaan',
     saved: (name) => `${name}: opgeslagen.`,
     faults: {

@@ -1,9 +1,8 @@
 import { lawsOf } from '#shared/aid/aidTypes.ts'
 import { lastDay } from '#shared/clocks/terms.ts'
 import { isMoney } from '#shared/committee/money.ts'
-import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import { articlesInWords } from './articlesInWords.ts'
-import type { LabourCourt } from './court.ts'
+import { courtName } from './courtName.ts'
 import type { Decided, DecisionFacts } from './decisionFacts.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
 import type { Stated, StatedAid } from './stated.ts'
@@ -35,10 +34,6 @@ export function statedIn(facts: DecisionFacts, words: DecisionLetterWords): Stat
     },
   }
 }
-
-/** Its name in this language, else in the first in which it has one. */
-export const courtName = ({ names }: Pick<LabourCourt, 'names'>, language: OfficialLanguage): string =>
-  names[language] || Object.values(names).find((name) => name !== '') || ''
 
 function statedAid(decided: Decided, { terms }: DecisionFacts, words: DecisionLetterWords): StatedAid {
   const { aidType, kind, ground, amount, periodicity, calculation } = decided
