@@ -5,6 +5,7 @@ import { simpleFacts } from '#shared/clocks/recording.ts'
 import type { TimelineEntry } from '#shared/journal/timeline.ts'
 import { allGrounds, outcomes } from '#shared/requests/outcomes.ts'
 import { competences, urgencies } from '#shared/requests/triage.ts'
+import { besidesText } from './besidesText.ts'
 
 /** Says an entry of the timeline as a plain sentence. */
 export function useEntryText(): (entry: TimelineEntry) => string {
@@ -38,6 +39,7 @@ function detailsText(details: Readonly<Record<string, string>>, messages: Messag
     competence && requests.triage.competences[competence],
     urgency && urgency !== 'normal' && queue.urgencies[urgency],
     day && messages.longDay(day),
+    ...besidesText(details, messages),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { TakenStep } from '#shared/requests/contract.ts'
@@ -11,6 +12,10 @@ import { GroundField } from './GroundField.tsx'
 import { ReasonField } from './ReasonField.tsx'
 import { useVersioned } from './useVersioned.ts'
 import { VersionedForm } from './VersionedForm.tsx'
+
+const NoContactNotice = lazy(() =>
+  import('#client/contacts/NoContactNotice.tsx').then((one) => ({ default: one.NoContactNotice })),
+)
 
 /** How a request ends without a decision, and the reminder that the law normally wants one. */
 export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
@@ -69,6 +74,11 @@ export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormP
           faults.forget('ground')
         }}
       />
+      {outcome === 'noContact' && (
+        <Suspense>
+          <NoContactNotice view={view} isRefused={ground === 'refusalNotified'} onLeave={onClose} />
+        </Suspense>
+      )}
       <ReasonField
         label={requests.reason}
         text={text}

@@ -7,6 +7,7 @@ import { getAidRequest } from '#server/requests/storage.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
+import { attemptsOf } from './attempts.ts'
 import type { SignInName, WorkerNamed } from './colleagues.ts'
 import { answersTo, reportOn } from './preparing.ts'
 import { decisionOf, endingOf, type Story } from './story.ts'
@@ -44,7 +45,7 @@ export function arrivalsAt(stage: Reached, story: Story): readonly Does[] {
           })({ office, ...doing }),
       ]
     case 'closed':
-      return [closingOf(story)]
+      return [...attemptsOf(story, holderOf(story)), closingOf(story)]
   }
 }
 

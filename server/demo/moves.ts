@@ -1,6 +1,7 @@
 import { writeNote } from '#server/notes/acts.ts'
 import { stages } from '#shared/requests/stages.ts'
 import { arrivalsAt, type Does, type Reached, reopening, way } from './arrivals.ts'
+import { betweenAttempts } from './attempts.ts'
 import { chance } from './chance.ts'
 import { decisionOf, endingOf, type Story } from './story.ts'
 
@@ -26,7 +27,7 @@ export function movesOf(story: Story): readonly Move[] {
     const arrival = before ? stepIn(before, stage, story) : gapBefore(stage, story)
     const step = stepIn(stage, reached[index + 1], story)
     return [
-      ...arrivalsAt(stage, story).map((does, turn) => ({ gap: turn === 0 ? arrival : 0.7, does })),
+      ...arrivalsAt(stage, story).map((does, turn) => ({ gap: turn === 0 ? arrival : turnOf(stage, story), does })),
       ...notesIn(stage, story).map((does) => ({ gap: step, does })),
     ]
   })
@@ -44,6 +45,10 @@ function stagesReached({ course }: Story): readonly Reached[] {
 /** The time between one thing and the next while it stands at the stage: the notes divide it evenly. */
 const stepIn = (stage: Reached, next: Reached | undefined, story: Story) =>
   (next ? gapBefore(next, story) : 2) / (notesIn(stage, story).length + 1)
+
+/** The time between the things that bring it to the stage, where there are several. */
+const turnOf = (stage: Reached, { course }: Story) =>
+  stage === 'closed' && course.outcome === 'noContact' ? betweenAttempts : 0.7
 
 /** An urgent grant takes a day, and what belongs to another centre is on its way within the five days of the law. */
 function haste(stage: Reached, { course }: Story): number {

@@ -83,16 +83,16 @@ test('a request closed early is reopened where it stood, without its ending', as
   const { id } = await office.request({ stage: 'inquiry', holderId: 'Ana' })
   const params = { requestId: id }
 
-  const ending = { step: 'closeEarly', outcome: 'noContact', ground: 'noRefusalYet', reason: 'trois lettres' } as const
+  const ending = { step: 'closeEarly', outcome: 'deceasedOrMoved', ground: 'moved', reason: '' } as const
   const closed = await ana.ask(requests.takeStep, { params, version: 1, body: ending })
   expect(closed.body).toMatchObject({
     stage: 'closed',
     closedIn: 'inquiry',
-    outcome: 'noContact',
+    outcome: 'deceasedOrMoved',
     closedOn: '2026-03-02',
   })
 
-  const reopening = { step: 'reopen', reason: 'elle a rappelé' } as const
+  const reopening = { step: 'reopen', reason: 'elle habite toujours ici' } as const
   const reopened = await lea.ask(requests.takeStep, { params, version: 2, body: reopening })
   expect(reopened.body).toMatchObject({
     stage: 'inquiry',
