@@ -81,14 +81,13 @@ function bodyOf(words: AcknowledgementWords, letter: LetterFacts): readonly Bloc
 }
 
 function factsOf({ facts: words }: AcknowledgementWords, { request, worker, service, phone }: LetterFacts) {
-  const { submittedAt, receivedOn, decideBy, facts } = request
+  const { submittedAt, receivedOn, facts } = request
   const { firstReceived, transmittedToUs } = facts
   return [
     { name: words.sent, value: words.sentAt(dayOf(submittedAt), submittedAt) },
     { name: words.firstReceived, value: firstReceived && words.on(firstReceived.on) },
     { name: words.transmitted, value: transmittedToUs && words.on(transmittedToUs.on) },
     { name: words.received, value: words.on(receivedOn) },
-    { name: words.decideBy, value: words.on(decideBy) },
     { name: words.service, value: service },
     worker === null ? { name: words.desk, value: words.atTheDesk } : { name: words.worker, value: worker },
     { name: words.phone, value: phone },

@@ -29,7 +29,6 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
     received: 'Gesetzliches Empfangsdatum',
     firstReceived: 'Zuerst eingegangen bei einem anderen ÖSHZ',
     transmitted: 'An unser ÖSHZ weitergeleitet',
-    decideBy: 'Beschluss spätestens',
     on: (day) => `am ${longDay(day)}`,
     service: 'Dienst',
     worker: 'Ihr Sozialarbeiter oder Ihre Sozialarbeiterin',
@@ -79,6 +78,7 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
     L65: 'Gesetz vom 2. April 1965',
   },
   article: (law, number) => `${law}, Art. ${number}`,
+  and: '; ',
   help: {
     title: 'Lesehilfe zur Empfangsbestätigung',
     mark: (language) => `Lesehilfe ohne amtlichen Wert: Nur der Brief auf ${language} gilt.`,

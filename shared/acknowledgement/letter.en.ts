@@ -24,7 +24,6 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
     received: 'Legal date of receipt',
     firstReceived: 'First received by another welfare centre (CPAS)',
     transmitted: 'Passed on to our centre',
-    decideBy: 'Decision at the latest',
     on: (day) => `on ${longDay(day)}`,
     service: 'Service',
     worker: 'Your social worker',
@@ -72,6 +71,7 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
     L65: 'law of 2 April 1965',
   },
   article: (law, number) => `${law}, art. ${number}`,
+  and: '; ',
   help: {
     title: 'Help to read the acknowledgement of receipt',
     mark: (language) => `Reading help in English, of no official value: only the letter in ${language} counts.`,

@@ -1,8 +1,12 @@
+import type { Day } from '#shared/calendar/days.ts'
 import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
 import type { Length } from './letterFacts.ts'
 
-const { longDay, time } = datesIn('fr')
+const { longDay: longDayOf, time } = datesIn('fr')
+
+/** « mercredi 1er avril 2026 ». */
+const longDay = (day: Day) => longDayOf(day).replace(' 1 ', ' 1er ')
 
 const length = (of: Length): string => {
   if ('months' in of) return count('fr', of.months, { one: 'un mois', other: '# mois' })
@@ -29,7 +33,6 @@ export const acknowledgementLetterFr = {
     received: 'Date légale de réception',
     firstReceived: 'Reçue d’abord par un autre CPAS',
     transmitted: 'Transmise à notre CPAS',
-    decideBy: 'Décision au plus tard',
     on: (day: string) => `le ${longDay(day)}`,
     service: 'Service',
     worker: 'Votre travailleur social',
@@ -79,6 +82,8 @@ export const acknowledgementLetterFr = {
     L65: 'loi du 2 avril 1965',
   },
   article: (law: string, number: string) => `${law}, art. ${number}`,
+  /** Between two articles. */
+  and: ' ; ',
   /** Only in the language of a reading help. */
   help: {
     title: 'Aide à la lecture de l’accusé de réception',

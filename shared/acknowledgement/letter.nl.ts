@@ -24,7 +24,6 @@ export const acknowledgementLetterNl: AcknowledgementWords = {
     received: 'Wettelijke datum van ontvangst',
     firstReceived: 'Eerst ontvangen door een ander OCMW',
     transmitted: 'Aan ons OCMW overgemaakt',
-    decideBy: 'Beslissing uiterlijk',
     on: (day) => `op ${longDay(day)}`,
     service: 'Dienst',
     worker: 'Uw maatschappelijk werker',
@@ -73,6 +72,7 @@ export const acknowledgementLetterNl: AcknowledgementWords = {
     L65: 'wet van 2 april 1965',
   },
   article: (law, number) => `${law}, art. ${number}`,
+  and: '; ',
   help: {
     title: 'Leeshulp bij het ontvangstbewijs',
     mark: (language) => `Leeshulp, zonder officiële waarde: alleen de brief in het ${language} geldt.`,
