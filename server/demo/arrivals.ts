@@ -1,4 +1,5 @@
 import { writeProposal, writeReport } from '#server/committee/acts.ts'
+import { noteAttempt } from '#server/contacts/acts.ts'
 import type { Office } from '#server/office.ts'
 import { assign, claim, release, takeOver } from '#server/requests/acts.ts'
 import type { Seen } from '#server/requests/changing.ts'
@@ -7,10 +8,10 @@ import { getAidRequest } from '#server/requests/storage.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
-import { attemptsOf } from './attempts.ts'
 import type { SignInName, WorkerNamed } from './colleagues.ts'
 import { answersTo, reportOn } from './preparing.ts'
 import { decisionOf, endingOf, type Story } from './story.ts'
+import { triedWays } from './triedWays.ts'
 
 /** The stages to which the office brings a request, in order: all but the first. */
 export const way = ['triaged', 'contact', 'inquiry', 'proposal', 'decided', 'followUp', 'closed'] as const
@@ -45,7 +46,7 @@ export function arrivalsAt(stage: Reached, story: Story): readonly Does[] {
           })({ office, ...doing }),
       ]
     case 'closed':
-      return [...attemptsOf(story, holderOf(story)), closingOf(story)]
+      return [...attemptsIn(story), closingOf(story)]
   }
 }
 
@@ -148,6 +149,13 @@ function decisionIn(story: Story): Does {
     return by(urgent ? 'philippe' : holderOf(story), taken)({ office, ...doing })
   }
 }
+
+const attemptsIn = (story: Story): readonly Does[] =>
+  triedWays(story).map(
+    (way): Does =>
+      ({ office, workers, ...seen }) =>
+        noteAttempt(office, workers(holderOf(story)), { ...seen, attempt: { way, reached: false, remark: '' } }),
+  )
 
 function closingOf(story: Story): Does {
   const { ground = null, reason = '' } = story.course

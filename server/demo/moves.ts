@@ -1,9 +1,9 @@
 import { writeNote } from '#server/notes/acts.ts'
 import { stages } from '#shared/requests/stages.ts'
 import { arrivalsAt, type Does, type Reached, reopening, way } from './arrivals.ts'
-import { betweenAttempts } from './attempts.ts'
 import { chance } from './chance.ts'
 import { decisionOf, endingOf, type Story } from './story.ts'
+import { betweenAttempts } from './triedWays.ts'
 
 /** Something that the office did with a request, so many open days after what came before it. */
 export type Move = { readonly gap: number; readonly does: Does }
