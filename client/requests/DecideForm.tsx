@@ -1,45 +1,27 @@
-import { useFaults } from '#client/forms/useFaults.ts'
+import { Input, Text } from '@mantine/core'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { AddedAid } from '#client/committee/AddedAid.tsx'
+import { AidAnswers } from '#client/committee/AidAnswers.tsx'
+import { committeeApi } from '#client/committee/api.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { dayOf } from '#shared/calendar/days.ts'
-import { TakenStep } from '#shared/requests/contract.ts'
-import { decisions, groundsOf, missingOf } from '#shared/requests/outcomes.ts'
-import { wrongDayOf } from '#shared/requests/stepDays.ts'
-import { requestsApi } from './api.ts'
 import { ChoiceField } from './ChoiceField.tsx'
 import { DayField } from './DayField.tsx'
-import { faultAt } from './faultAt.ts'
 import type { FormParts } from './formParts.ts'
-import { GroundField } from './GroundField.tsx'
 import { ReasonField } from './ReasonField.tsx'
-import { useVersioned } from './useVersioned.ts'
+import { useDecision } from './useDecision.ts'
 import { VersionedForm } from './VersionedForm.tsx'
 
-/** What the committee, or in urgency the president, decided, and when. */
-export function DecideForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
-  const { requests, queue } = useMessages()
-  const { missing, forms } = requests
+/** What the committee, or in urgency the president, decided on each aid, and when. It begins with what is proposed. */
+export function DecideForm(parts: FormParts) {
+  const { view, onDraft, onClose } = parts
+  const { requests, committee } = useMessages()
+  const { data } = useSuspenseQuery(committeeApi.read({ params: { requestId: view.request.id } }))
   const today = useToday()
-  const { ground, text } = draft
-  const outcome = decisions.find((one) => one === draft.outcome) ?? null
-  const decidedOn = draft.day ?? today
-  const faults = useFaults<'outcome' | 'ground' | 'decidedOn' | 'reason'>({
-    sentences: { outcome: missing.outcome, ground: missing.ground, decidedOn: missing.day, reason: missing.reason },
-  })
-  const sending = useVersioned(view, (version, body: TakenStep) =>
-    requestsApi.takeStep.mutationFn({ params: { requestId: view.request.id }, version, body }),
-  )
-  const grounds = outcome === null ? [] : groundsOf(outcome)
-  const send = () => {
-    if (outcome === null) return faults.show(faultAt('outcome'))
-    const chosen = ground !== null && grounds.includes(ground) ? ground : null
-    const taken = faults.check(TakenStep, { step: 'decide', outcome, ground: chosen, decidedOn, reason: text })
-    if (!taken) return
-    const dated = { submittedAt: view.request.submittedAt, decidedOn: null }
-    const wrong = missingOf(outcome, chosen, text) ?? wrongDayOf(taken, dated, today)
-    if (wrong) return faults.show(faultAt(wrong))
-    sending.send(taken, { onTaken, onRefused: faults.show })
-  }
+  const { bodies, body, answers, decidedOn, faults, sending, send } = useDecision(parts, data)
+  const { decide } = committee
+  const urgent = body === 'president'
   return (
     <VersionedForm
       view={view}
@@ -49,31 +31,21 @@ export function DecideForm({ view, draft, onDraft, onClose, onTaken }: FormParts
       onSend={send}
       onCancel={onClose}
     >
-      <ChoiceField
-        name="outcome"
-        label={forms.decide.outcome}
-        autoFocus
-        options={decisions.map((value) => ({ value, label: queue.outcomes[value] }))}
-        value={outcome}
-        error={faults.at('outcome')}
-        onValue={(chosen) => {
-          onDraft({ outcome: chosen })
-          faults.forget('outcome')
-        }}
-      />
-      <GroundField
-        label={forms.decide.ground}
-        grounds={grounds}
-        ground={ground}
-        error={faults.at('ground')}
-        onGround={(chosen) => {
-          onDraft({ ground: chosen })
-          faults.forget('ground')
-        }}
-      />
+      {bodies.length > 1 && (
+        <ChoiceField
+          name="body"
+          label={decide.body}
+          autoFocus
+          options={bodies.map((value) => ({ value, label: committee.bodies[value] }))}
+          value={body}
+          error={undefined}
+          onValue={(chosen) => onDraft({ body: chosen })}
+        />
+      )}
+      {urgent && <Text size="sm">{decide.urgentNote}</Text>}
       <DayField
         name="decidedOn"
-        label={forms.decide.day}
+        label={requests.forms.decide.day}
         day={decidedOn}
         first={dayOf(view.request.submittedAt)}
         last={today}
@@ -83,11 +55,23 @@ export function DecideForm({ view, draft, onDraft, onClose, onTaken }: FormParts
           faults.forget('decidedOn')
         }}
       />
+      <AidAnswers
+        answers={answers}
+        proposals={data.proposals}
+        later={urgent ? decide.open : null}
+        faults={faults}
+        onAnswers={(changed) => onDraft({ answers: changed })}
+      />
+      <AddedAid answers={answers} onAnswers={(changed) => onDraft({ answers: changed })} />
+      {faults.at('decisions') && <Input.Error role="alert">{faults.at('decisions')}</Input.Error>}
       <ReasonField
-        label={`${forms.decide.reason} (${requests.optional})`}
-        text={text}
+        label={urgent ? decide.why : `${requests.forms.decide.reason} (${requests.optional})`}
+        text={parts.draft.text}
         error={faults.at('reason')}
-        onText={(reason) => onDraft({ text: reason })}
+        onText={(text) => {
+          onDraft({ text })
+          faults.forget('reason')
+        }}
       />
     </VersionedForm>
   )

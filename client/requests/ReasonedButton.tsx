@@ -11,6 +11,8 @@ type ReasonedButtonProps = {
   readonly variant?: ButtonVariant
   readonly compact?: boolean
   readonly loading?: boolean
+  /** Its name where the verb alone does not say about what. */
+  readonly label?: string
   /** The key that does the same. */
   readonly shortcut?: string
   readonly onUse: () => void
@@ -18,7 +20,7 @@ type ReasonedButtonProps = {
 
 /** A button that is always there and says why it may not be used. */
 export function ReasonedButton(props: ReasonedButtonProps) {
-  const { children, refusal, variant = 'default', compact = false, loading = false, shortcut, onUse } = props
+  const { children, refusal, variant = 'default', compact = false, loading = false, label, shortcut, onUse } = props
   const { refusals } = useMessages()
   const whyId = useId()
   const why = refusal === null ? '' : refusals[refusal]
@@ -30,6 +32,7 @@ export function ReasonedButton(props: ReasonedButtonProps) {
           size={compact ? 'compact-sm' : 'sm'}
           loading={loading}
           {...(refusal !== null && { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': whyId })}
+          {...(label !== undefined && { 'aria-label': label })}
           {...(shortcut && { 'aria-keyshortcuts': shortcut })}
           onClick={(event) => (refusal === null ? onUse() : event.preventDefault())}
         >

@@ -2,14 +2,17 @@ import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
 import { CloseButton, Group, Modal, Title } from '@mantine/core'
+import { lazy } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Boundary } from '#client/layout/Boundary.tsx'
 import { AssignForm } from './AssignForm.tsx'
 import type { ShownRequest } from './api.ts'
 import { CloseEarlyForm } from './CloseEarlyForm.tsx'
-import { DecideForm } from './DecideForm.tsx'
 import { blankDraft, type StepDraft } from './formParts.ts'
 import { NotifyForm } from './NotifyForm.tsx'
 import { ReasonForm } from './ReasonForm.tsx'
+
+const DecideForm = lazy(() => import('./DecideForm.tsx').then((form) => ({ default: form.DecideForm })))
 
 /** What is asked in a dialog of its own. */
 export type OpenForm = keyof ReturnType<typeof useMessages>['requests']['forms']
@@ -65,7 +68,12 @@ function StepForm({ open, view, drafts, onDraft, onClose, onTaken }: StepFormPro
     onClose,
     onTaken: () => onTaken(open),
   }
-  if (open === 'decide') return <DecideForm {...parts} />
+  if (open === 'decide')
+    return (
+      <Boundary>
+        <DecideForm {...parts} />
+      </Boundary>
+    )
   if (open === 'notify') return <NotifyForm {...parts} />
   if (open === 'closeEarly') return <CloseEarlyForm {...parts} />
   if (open === 'assign') return <AssignForm {...parts} />

@@ -1,4 +1,6 @@
+import type { AnswerDraft } from '#client/committee/answerDraft.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import type { DecidingBody } from '#shared/committee/words.ts'
 import type { NotificationWay } from '#shared/decisions/appealStart.ts'
 import type { Ground, Outcome } from '#shared/requests/outcomes.ts'
 import type { ShownRequest } from './api.ts'
@@ -11,9 +13,21 @@ export type StepDraft = {
   readonly day: Day | null
   readonly workerId: string
   readonly way: NotificationWay | null
+  readonly body: DecidingBody | null
+  /** The decision on each aid; null while the proposals stand as they are. */
+  readonly answers: readonly AnswerDraft[] | null
 }
 
-export const blankDraft: StepDraft = { text: '', outcome: null, ground: null, day: null, workerId: '', way: null }
+export const blankDraft: StepDraft = {
+  text: '',
+  outcome: null,
+  ground: null,
+  day: null,
+  workerId: '',
+  way: null,
+  body: null,
+  answers: null,
+}
 
 /** What each form of a step is given. */
 export type FormParts = {

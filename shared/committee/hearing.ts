@@ -17,6 +17,7 @@ export const RecordedHearing = z.strictObject({
   /** For the fact `heard` how it ended; otherwise how it was offered or asked, in a few words. */
   how: text(40).trim().default(''),
 })
+export type RecordedHearing = z.infer<typeof RecordedHearing>
 
 /** Where and when the applicant is heard; the letter that invites says so. */
 export const HearingInvitation = z.strictObject({

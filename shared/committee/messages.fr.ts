@@ -12,6 +12,11 @@ export const committeeFr = {
     ProposalKind,
     string
   >,
+  /** The same at the head of a line, or to choose. */
+  answers: { granted: 'Octroi', grantedInPart: 'Octroi partiel', refused: 'Refus' } satisfies Record<
+    ProposalKind,
+    string
+  >,
   matters: {
     decision: 'Décision',
     ratification: 'Ratification d’une décision urgente',
@@ -33,21 +38,19 @@ export const committeeFr = {
   report: {
     title: 'Rapport social',
     none: 'Le rapport social n’est pas encore écrit.',
-    field: 'Rapport social',
+    write: 'Écrire le rapport',
+    change: 'Modifier le rapport',
     missing: 'Écrivez le rapport.',
     meanwhile: 'Le rapport tel qu’il est enregistré maintenant',
   },
   proposals: {
     title: 'Propositions',
-    none: (aid: string) => `${aid} : pas encore de proposition`,
+    none: 'Pas encore de proposition',
     notAsked: 'non demandée',
     propose: (aid: string) => `Proposer : ${aid}`,
     change: (aid: string) => `Modifier la proposition : ${aid}`,
     remove: (aid: string) => `Retirer la proposition : ${aid}`,
     add: 'Proposer une autre aide',
-    other: 'Autre aide',
-    choose: 'Choisir une aide',
-    ready: 'Le rapport et une proposition pour chaque aide demandée sont écrits : ils peuvent être remis.',
   },
   fields: {
     kind: 'Réponse',
@@ -112,9 +115,7 @@ export const committeeFr = {
     title: 'Ordre du jour',
     none: 'La demande n’est à l’ordre du jour d’aucune réunion.',
     put: 'Mettre à l’ordre du jour',
-    matter: 'Objet',
     meeting: 'Réunion',
-    choose: 'Choisir une réunion',
     noMeeting: 'Aucune réunion n’est fixée.',
     off: 'Retirer',
     offOne: (day: string) => `Retirer de l’ordre du jour du ${day}`,
@@ -132,13 +133,12 @@ export const committeeFr = {
   },
   decide: {
     body: 'Qui a décidé',
-    bodyMissing: 'Dites qui a décidé.',
     why: 'Pourquoi la décision ne pouvait pas attendre',
     whyMissing: 'Dites pourquoi elle ne pouvait pas attendre la réunion.',
     urgent: 'Enregistrer une décision urgente',
     urgentNote:
       'Le président décide seul, en urgence ; sa décision est mise à l’ordre du jour de la prochaine réunion pour ratification. Une aide laissée ouverte reste à décider par le comité.',
-    include: (aid: string) => `Décider : ${aid}`,
+    add: 'Décider aussi d’une autre aide',
     open: 'reste à décider',
     asProposed: 'Comme proposé',
     other: 'Autrement',

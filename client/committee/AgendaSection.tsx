@@ -1,0 +1,113 @@
+import { Button, Group, NativeSelect } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { useToday } from '#client/layout/useToday.ts'
+import type { ShownRequest } from '#client/requests/api.ts'
+import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
+import { useWorker } from '#client/session/useWorker.ts'
+import type { DecisionView } from '#shared/committee/contract.ts'
+import { type PuttableMatter, refusalToPutOn, refusalToTakeOff } from '#shared/meetings/agenda.ts'
+import { committeeApi } from './api.ts'
+import styles from './DecisionPart.module.css'
+import { Section } from './Section.tsx'
+
+type AgendaSectionProps = { readonly view: ShownRequest; readonly decision: DecisionView }
+
+/** On whose agenda the request stands, and the way onto one. */
+export function AgendaSection({ view: { request }, decision }: AgendaSectionProps) {
+  const { committee, longDay } = useMessages()
+  const worker = useWorker()
+  const takingOff = useMutation(committeeApi.takeOff)
+  const matter = matterOf(request)
+  const awaited = decision.points.some((point) => point.closedAt === null && point.matter === matter)
+  return (
+    <Section title={committee.agenda.title}>
+      {decision.points.length === 0 && <p className={styles.quiet}>{committee.agenda.none}</p>}
+      <ul className={styles.list}>
+        {decision.points.map((point) => {
+          const day = longDay(point.heldOn)
+          const refusal = refusalToTakeOff({ request, matter: point.matter, meeting: point }, worker)
+          return (
+            <li key={`${point.meetingId} ${point.matter}`} className={styles.head}>
+              <span>
+                <Link to={`/meetings/${point.meetingId}`}>{committee.made.by(committee.bodies[point.body], day)}</Link>
+                {` · ${committee.matters[point.matter]}`}
+              </span>
+              {point.closedAt === null && refusal !== 'permission-missing' && (
+                <ReasonedButton
+                  compact
+                  refusal={refusal}
+                  label={committee.agenda.offOne(day)}
+                  onUse={() =>
+                    takingOff.mutate({
+                      params: { meetingId: point.meetingId },
+                      body: { requestId: request.id, matter: point.matter },
+                    })
+                  }
+                >
+                  {committee.agenda.off}
+                </ReasonedButton>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <RefusalText error={takingOff.error} />
+      {matter !== null && !awaited && <PutForm request={request} matter={matter} coming={decision.coming} />}
+    </Section>
+  )
+}
+
+/** What a meeting can be asked about the request as it stands; null for nothing yet. */
+function matterOf({ stage, competence, facts }: ShownRequest['request']): PuttableMatter | null {
+  if (stage === 'proposal') return 'decision'
+  return competence === 'notCompetent' || facts?.foundNotCompetent ? 'competence' : null
+}
+
+type PutFormProps = {
+  readonly request: ShownRequest['request']
+  readonly matter: PuttableMatter
+  readonly coming: DecisionView['coming']
+}
+
+function PutForm({ request, matter, coming }: PutFormProps) {
+  const { committee, refusals, longDay } = useMessages()
+  const { agenda } = committee
+  const worker = useWorker()
+  const today = useToday()
+  const putting = useMutation(committeeApi.put)
+  const [chosen, setChosen] = useState('')
+  const meetingId = chosen || (coming[0]?.id ?? '')
+  const meeting = coming.find(({ id }) => id === meetingId)
+  if (!meeting) return <p className={styles.quiet}>{agenda.noMeeting}</p>
+  const refusal = refusalToPutOn({ request, matter, meeting, awaited: false }, worker, today)
+  return (
+    <>
+      <Group align="flex-end" gap="sm">
+        <NativeSelect
+          label={agenda.meeting}
+          value={meetingId}
+          error={refusal === 'agenda-closed' ? refusals[refusal] : undefined}
+          data={coming.map(({ id, heldOn, body, agendaClosesOn }) => ({
+            value: id,
+            label: `${longDay(heldOn)}, ${committee.bodies[body]}${today > agendaClosesOn ? ` (${agenda.closedOn(longDay(agendaClosesOn))})` : ''}`,
+          }))}
+          onChange={({ currentTarget }) => setChosen(currentTarget.value)}
+        />
+        <Button
+          size="sm"
+          variant="default"
+          loading={putting.isPending}
+          disabled={refusal !== null}
+          onClick={() => putting.mutate({ params: { meetingId }, body: { requestId: request.id, matter } })}
+        >
+          {agenda.put}
+        </Button>
+      </Group>
+      <RefusalText error={putting.error} />
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import { changing, reading } from '#client/http/connect.ts'
+import { committee } from '#shared/committee/contract.ts'
+import type { Reply } from '#shared/http/endpoint.ts'
+import { meetings } from '#shared/meetings/contract.ts'
+
+export const committeeApi = {
+  read: reading('committee', committee.read),
+  writeReport: changing(committee.writeReport),
+  writeProposal: changing(committee.writeProposal),
+  removeProposal: changing(committee.removeProposal),
+  recordHearing: changing(committee.recordHearing),
+  inviteToHearing: changing(committee.inviteToHearing),
+  meetings: reading('committee', meetings.list),
+  plan: changing(meetings.plan),
+  meeting: reading('committee', meetings.read),
+  change: changing(meetings.change),
+  cancel: changing(meetings.cancel),
+  close: changing(meetings.close),
+  put: changing(meetings.put),
+  takeOff: changing(meetings.takeOff),
+  order: changing(meetings.order),
+  enter: changing(meetings.decide),
+}
+
+/** Where the pack of a meeting is opened. */
+export const packAddress = (meetingId: string) => `/api${meetings.pack.path.replace(':meetingId', meetingId)}`
+
+export type ShownMeetings = Reply<typeof meetings.list>
