@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import type { LetterHead } from '#server/letters/letterHead.ts'
 import { printLetter } from '#server/letters/print.ts'
@@ -136,4 +137,15 @@ test('a letter with nothing in it is still one page', async () => {
   const empty = letter([], { addressee: [], references: [], dateline: '', title: 'x' })
   const nobody = { name: '', service: '', address: '', phone: '', email: '', website: '', openingHours: '', logo: null }
   expect((await printed(empty, nobody)).pages).toHaveLength(1)
+})
+
+test('a letter is made without the network, and without writing or starting anything', () => {
+  const program = `
+    import { printLetter } from '#server/letters/print.ts'
+    import { sampleLetter } from '#shared/letters/sampleLetter.ts'
+    const letter = { ...sampleLetter('fr', '2026-03-02'), title: 'https://example.be/logo.png' }
+    const pdf = await printLetter(letter, ${JSON.stringify(head)})
+    console.log(pdf.length > 1000, ['net', 'fs.write', 'child'].some((one) => process.permission.has(one)))`
+  const only = ['--permission', '--allow-fs-read=.', '--input-type=module', '--eval', program]
+  expect(execFileSync(process.execPath, only, { encoding: 'utf8', stdio: 'pipe' })).toBe('true false\n')
 })
