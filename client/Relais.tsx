@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Language } from '#shared/language/languages.ts'
-import { may } from '#shared/people/permissions.ts'
 import { guessLanguage, rememberLanguage } from './language/chosenLanguage.ts'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
 import { Boundary } from './layout/Boundary.tsx'
 import { Waiting } from './layout/Waiting.tsx'
 import { sessionApi } from './session/api.ts'
-import { rememberLists } from './session/listsMark.ts'
+import { firstPageOf } from './session/firstPage.ts'
+import { rememberFirstPage } from './session/lastFirstPage.ts'
 import { Workplace } from './Workplace.tsx'
 
 const SetUpPage = lazy(() => import('./office/SetUpPage.tsx'))
@@ -39,13 +39,13 @@ function Gate({ language, onLanguage }: GateProps) {
   if (worker !== null && !worked) setWorked(true)
 
   const own = worker?.language
-  const lists = worker !== null && may(worker, 'requests.list')
+  const firstPage = worker && firstPageOf(worker)
   useEffect(() => {
-    rememberLists(lists)
+    rememberFirstPage(firstPage)
     if (own === undefined) return
     rememberLanguage(own)
     onLanguage(own)
-  }, [own, lists, onLanguage])
+  }, [own, firstPage, onLanguage])
 
   const choose = (chosen: Language) => {
     rememberLanguage(chosen)

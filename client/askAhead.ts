@@ -1,5 +1,3 @@
-import { may } from '#shared/people/permissions.ts'
-import type { Me } from '#shared/session/contract.ts'
 import { queryClient } from './http/queryClient.ts'
 import { guessLanguage } from './language/chosenLanguage.ts'
 import { loadMessages } from './language/loadMessages.ts'
@@ -7,28 +5,34 @@ import { noticesApi } from './notices/api.ts'
 import { queueApi } from './queue/api.ts'
 import { readView } from './queue/readView.ts'
 import { sessionApi } from './session/api.ts'
-import { mayAskForLists } from './session/listsMark.ts'
+import { firstPageOf } from './session/firstPage.ts'
+import { lastFirstPage } from './session/lastFirstPage.ts'
+import { todayApi } from './today/api.ts'
 
 /** Asks at once for all that the first view needs, instead of one thing after the other. */
 export function askAhead(address: Location) {
   void loadMessages(guessLanguage())
-  if (opensList(address)) void import('./queue/QueuePage.tsx')
-  const asked = mayAskForLists()
-  if (asked) askForLists(address)
+  const expected = lastFirstPage()
+  askFor(expected, address)
   queryClient.fetchQuery(sessionApi.show({})).then(
-    ({ worker }) => !asked && mayList(worker) && askForLists(address),
+    ({ worker }) => {
+      const firstPage = worker && firstPageOf(worker)
+      if (firstPage !== expected) askFor(firstPage, address)
+    },
     // The page asks again, and says what went wrong.
     () => null,
   )
 }
 
-function askForLists(address: Location) {
+/** What a colleague with this first page sees at the address. */
+function askFor(firstPage: string | null, { pathname, search }: Location) {
+  const opened = pathname === '/' ? firstPage : pathname
+  if (opened === '/queue') void import('./queue/QueuePage.tsx')
+  if (opened === '/today') void import('./today/TodayPage.tsx')
+  if (firstPage !== '/today' && firstPage !== '/queue') return
   void queryClient.prefetchQuery(queueApi.counts({}))
   void queryClient.prefetchQuery(noticesApi.list({}))
-  if (!opensList(address)) return
-  void queryClient.prefetchQuery(queueApi.list({ query: readView(new URLSearchParams(address.search)) }))
+  if (firstPage === '/today') void queryClient.prefetchQuery(todayApi.show({}))
+  if (opened === '/queue')
+    void queryClient.prefetchQuery(queueApi.list({ query: readView(new URLSearchParams(search)) }))
 }
-
-const opensList = ({ pathname }: Location) => pathname === '/' || pathname === '/queue'
-
-const mayList = (worker: Me | null) => worker !== null && may(worker, 'requests.list')

@@ -1,8 +1,8 @@
 import { lazy, type ReactNode } from 'react'
 import { Navigate, Route, Routes, useLocation } from 'react-router'
-import { may } from '#shared/people/permissions.ts'
 import { Boundary } from './layout/Boundary.tsx'
 import { NotFound } from './layout/NotFound.tsx'
+import { firstPageOf } from './session/firstPage.ts'
 import { useWorker } from './session/useWorker.ts'
 
 const QueuePage = lazy(() => import('./queue/QueuePage.tsx'))
@@ -47,8 +47,6 @@ function Page({ page }: { readonly page: ReactNode }) {
 
 /** The page that a colleague's roles are for. */
 function Home() {
-  const worker = useWorker()
-  if (may(worker, 'requests.list')) return <Navigate to="/queue" replace />
-  if (may(worker, 'office.manage')) return <Navigate to="/office/colleagues" replace />
-  return <Page page={<RolePage />} />
+  const page = firstPageOf(useWorker())
+  return page ? <Navigate to={page} replace /> : <Page page={<RolePage />} />
 }

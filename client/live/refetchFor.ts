@@ -20,7 +20,7 @@ const rooms = [
 const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   request: ['requests', 'notes', 'counts', ...rooms],
   note: ['requests', 'notes'],
-  notice: ['notices'],
+  notice: ['notices', 'today'],
   unreadable: ['intake', 'counts'],
   mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
   office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters'],

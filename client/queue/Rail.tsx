@@ -19,8 +19,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
+import { todayApi } from '#client/today/api.ts'
 import { may } from '#shared/people/permissions.ts'
 import { queueLists } from '#shared/queue/contract.ts'
+import { countPressing } from '#shared/today/pressure.ts'
 import { queueApi } from './api.ts'
 import styles from './Rail.module.css'
 import { RailLink } from './RailLink.tsx'
@@ -43,12 +45,14 @@ export function Rail({ folded, onFold }: RailProps) {
   const [params] = useSearchParams()
   const lists = may(worker, 'requests.list')
   const { data: counts } = useQuery({ ...queueApi.counts({}), enabled: lists })
+  const reads = may(worker, 'requests.read')
+  const { data: forToday } = useQuery({ ...todayApi.show({}), enabled: reads, select: countPressing })
   const list = params.get('list') ?? 'toTriage'
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse
   return (
     <>
       <ul className={styles.links} data-folded={folded || undefined}>
-        {may(worker, 'requests.read') && <RailLink to="/today" icon={IconSun} label={layout.today} />}
+        {reads && <RailLink to="/today" icon={IconSun} label={layout.today} count={forToday} />}
         {lists &&
           queueLists.map((one) => (
             <RailLink
@@ -63,7 +67,7 @@ export function Rail({ folded, onFold }: RailProps) {
           ))}
         {lists && <li className={styles.rule} aria-hidden />}
         {lists && <RailLink to="/register" icon={IconBook2} label={layout.register} />}
-        {may(worker, 'requests.read') && <RailLink to="/meetings" icon={IconGavel} label={layout.meetings} />}
+        {reads && <RailLink to="/meetings" icon={IconGavel} label={layout.meetings} />}
         {may(worker, 'messages.read') && (
           <RailLink to="/unreadable" icon={IconAlertTriangle} label={layout.unreadable} count={counts?.unreadable} />
         )}

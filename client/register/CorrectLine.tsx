@@ -1,5 +1,5 @@
 import { Text, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
@@ -22,7 +22,6 @@ type CorrectLineProps = {
 export function CorrectLine({ line, onDone, onClose }: CorrectLineProps) {
   const { correction: words, faults: sentences } = useMessages().register
   const today = useToday()
-  const queries = useQueryClient()
   const correct = useMutation(registerApi.correct)
   const [said, setSaid] = useState({
     applicant: line.applicant,
@@ -39,16 +38,7 @@ export function CorrectLine({ line, onDone, onClose }: CorrectLineProps) {
   const send = () => {
     const body = faults.check(Correction, { ...said, corrects: line.number })
     if (!body) return
-    correct.mutate(
-      { body },
-      {
-        onSuccess: ({ number }) => {
-          queries.invalidateQueries({ queryKey: ['register'] })
-          onDone(number)
-        },
-        onError: faults.show,
-      },
-    )
+    correct.mutate({ body }, { onSuccess: ({ number }) => onDone(number), onError: faults.show })
   }
 
   return (

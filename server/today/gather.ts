@@ -1,17 +1,16 @@
+import { listOpenPromisesOf, listOverduePromises } from '#server/contacts/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
 import { startOf } from '#shared/appointments/startOf.ts'
-import { addDays, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { addDays, type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import { type Reason, shownOfEach } from '#shared/today/contract.ts'
 import { byPressure, nearInDays } from '#shared/today/pressure.ts'
 import { type Found, listed } from './found.ts'
 import {
-  brokenPromises,
   decisionsToRatify,
   nextClosing,
   ownAppointments,
-  ownPromises,
   requestQueries,
   transfersToRatify,
   troubledMails,
@@ -60,6 +59,7 @@ type Asked = {
 async function ofMyOwn(db: Database, asked: Asked): Promise<readonly Found[]> {
   const appointments = await ownAppointments(db).execute(asked)
   const closing = await nextClosing(db).execute(asked)
+  const isDue = ({ day }: { readonly day: Day }) => day <= asked.today
   const isOver = ({ at, minutes }: { readonly at: Instant; readonly minutes: number }) =>
     Date.parse(at) + minutes * 60_000 <= Date.parse(asked.now)
   return [
@@ -68,7 +68,7 @@ async function ofMyOwn(db: Database, asked: Asked): Promise<readonly Found[]> {
     listed(await requestQueries.closedWhileTermRuns(db).execute(asked), ({ clock }) => ({
       reason: clock === 'acknowledge' ? 'acknowledge' : 'closedUndecided',
     })),
-    listed(await ownPromises(db).execute(asked), ({ awaited }) => ({
+    listed(promised(await listOpenPromisesOf(db, asked.workerId)).filter(isDue), ({ awaited }) => ({
       reason: awaited === 'byUs' ? 'promise' : 'awaited',
     })),
     listed(appointments, (one) => ({ reason: isOver(one) ? 'unsaid' : 'appointment', day: dayOf(one.at) })),
@@ -89,15 +89,25 @@ const ofWhoeverWorks = async (db: Database, asked: Asked): Promise<readonly Foun
   listed(await requestQueries.toTriage(db).execute(asked), () => ({ reason: 'new', unheld: true })),
 ]
 
-const ofTheTeam = async (db: Database, asked: Asked): Promise<readonly Found[]> => [
-  listed(await requestQueries.termsOfNobody(db).execute(asked), () => ({ reason: 'term', unheld: true })),
-  listed(await brokenPromises(db).execute(asked), () => ({ reason: 'promise' })),
-]
+async function ofTheTeam(db: Database, asked: Asked): Promise<readonly Found[]> {
+  const broken = (await listOverduePromises(db, asked.today)).filter(
+    ({ workerId, awaited }) => workerId !== asked.workerId && awaited === 'byUs',
+  )
+  return [
+    listed(await requestQueries.termsOfNobody(db).execute(asked), () => ({ reason: 'term', unheld: true })),
+    listed(promised(broken), ({ worker }) => ({ reason: 'promise', colleague: worker })),
+  ]
+}
 
 const ofWhoeverDecides = async (db: Database, asked: Asked): Promise<readonly Found[]> => [
   listed(await decisionsToRatify(db).execute(asked), () => ({ reason: 'ratify' })),
   listed(await transfersToRatify(db).execute(asked), () => ({ reason: 'ratify' })),
 ]
+
+type Promised = Awaited<ReturnType<typeof listOpenPromisesOf>>[number]
+
+const promised = (promises: readonly Promised[]) =>
+  promises.map(({ dueOn, text, ...promise }) => ({ ...promise, day: dueOn, words: text }))
 
 function hiddenOf(found: readonly Found[]) {
   const more: Partial<Record<Reason, number>> = {}

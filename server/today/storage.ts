@@ -3,7 +3,7 @@ import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { agendaPoints, decisions, meetings } from '#server/storage/tables/committee.ts'
-import { appointments, promises } from '#server/storage/tables/contacts.ts'
+import { appointments } from '#server/storage/tables/contacts.ts'
 import { notices } from '#server/storage/tables/journal.ts'
 import { mails } from '#server/storage/tables/letters.ts'
 import { workers } from '#server/storage/tables/people.ts'
@@ -84,34 +84,6 @@ export const nextClosing = prepared((db) =>
     .prepare(),
 )
 
-const promised = { ...about, id: promises.id, day: promises.dueOn, words: promises.text, version: promises.version }
-const isOpenPromise = and(isNull(promises.keptOn), isNull(promises.droppedFor))
-
-/** What I promised, and what was promised to me. */
-export const ownPromises = prepared((db) =>
-  db
-    .select({ ...promised, awaited: promises.awaited })
-    .from(promises)
-    .innerJoin(aidRequests, eq(aidRequests.id, promises.requestId))
-    .where(and(eq(promises.workerId, me), isOpenPromise, lte(promises.dueOn, today)))
-    .orderBy(asc(promises.dueOn), asc(promises.id))
-    .limit(shown)
-    .prepare(),
-)
-
-/** What colleagues promised and did not keep in time. */
-export const brokenPromises = prepared((db) =>
-  db
-    .select({ ...promised, colleague: workers.name })
-    .from(workers)
-    .innerJoin(promises, eq(promises.workerId, workers.id))
-    .innerJoin(aidRequests, eq(aidRequests.id, promises.requestId))
-    .where(and(ne(workers.id, me), isOpenPromise, lt(promises.dueOn, today), eq(promises.awaited, 'byUs')))
-    .orderBy(asc(promises.dueOn), asc(promises.id))
-    .limit(shown)
-    .prepare(),
-)
-
 /** Appointments of mine that begin before tomorrow and of which nobody said how they went. */
 export const ownAppointments = prepared((db) =>
   db
@@ -163,11 +135,11 @@ export const troubledMails = prepared((db) =>
     .prepare(),
 )
 
-/** The first meeting after it: that is to ratify. */
+/** The first meeting on or after its day: that is to ratify. */
 const meetingAfter = (day: typeof decisions.decidedOn | typeof transfers.decidedOn) =>
   sql<
     string | null
-  >`(select min(${meetings.heldOn}) from ${meetings} where ${isMeeting} and ${meetings.heldOn} > ${day})`
+  >`(select min(${meetings.heldOn}) from ${meetings} where ${isMeeting} and ${meetings.heldOn} >= ${day})`
 
 /** What the president decided alone and no meeting has ratified, once for each request. */
 export const decisionsToRatify = prepared((db) =>

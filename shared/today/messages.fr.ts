@@ -1,3 +1,80 @@
-export const todayFr = {}
+import { count } from '#shared/language/count.ts'
+import type { Reason } from './contract.ts'
+import type { Pressure } from './pressure.ts'
+
+export const todayFr = {
+  title: 'Aujourd’hui',
+  lines: (number: number) => count('fr', number, { one: '# chose à faire', other: '# choses à faire' }),
+  keys: 'J et K passent d’une ligne à l’autre, Entrée ouvre la demande.',
+  pressures: {
+    late: 'En retard',
+    today: 'Pour aujourd’hui',
+    soon: 'Dans les sept jours',
+    later: 'Ensuite',
+  } satisfies Record<Pressure, string>,
+  why: {
+    acknowledge: 'Accusé de réception à donner',
+    /** The name of the term: « Décision ». */
+    term: (name: string) => `Délai : ${name}`,
+    termRuns: 'Un délai court',
+    closedUndecided: 'Clôturée sans décision, mais le délai court',
+    ratify: 'Prise en urgence, à ratifier',
+    noMeeting: 'aucune réunion n’est fixée',
+    promise: (words: string) => `Vous avez promis : ${words}`,
+    promiseOf: (colleague: string, words: string) => `${colleague} a promis : ${words}`,
+    awaited: (words: string) => `On vous a promis : ${words}`,
+    appointment: (time: string, place: string) => `Rendez-vous à ${time}, ${place}`,
+    unsaid: (when: string) => `Rendez-vous du ${when} : comment s’est-il passé ?`,
+    mail: 'Un courriel n’est peut-être pas parti',
+    handed: (colleague: string) => `${colleague} vous l’a confiée`,
+    piece: 'Une pièce est arrivée',
+    agenda: 'Proposition prête : clôture de l’ordre du jour',
+    noAgenda: 'Proposition prête',
+    new: 'Nouvelle demande à trier',
+  },
+  unheld: 'Personne ne s’en occupe',
+  since: (day: string) => `depuis ${day}`,
+  next: {
+    acknowledge: 'Donner l’accusé',
+    decide: 'Préparer la décision',
+    transfer: 'Transmettre',
+    notify: 'Notifier',
+    open: 'Ouvrir',
+    hold: 'Attribuer',
+    reopen: 'Rouvrir',
+    meeting: 'Voir les réunions',
+    kept: 'C’est fait',
+    remind: 'Relancer',
+    prepare: 'Préparer',
+    tell: 'Le dire',
+    mail: 'Voir le courriel',
+    pieces: 'Voir les pièces',
+    agenda: 'Mettre à l’ordre du jour',
+    triage: 'Trier',
+  },
+  nextFor: (action: string, applicant: string) => `${action} : ${applicant}`,
+  kinds: {
+    acknowledge: 'accusés de réception à donner',
+    term: 'délais proches ou dépassés',
+    closedUndecided: 'clôturées sans décision',
+    ratify: 'décisions à ratifier',
+    promise: 'promesses à tenir',
+    awaited: 'promesses qu’on vous a faites',
+    appointment: 'rendez-vous',
+    unsaid: 'rendez-vous dont la suite n’est pas dite',
+    mail: 'courriels en difficulté',
+    handed: 'demandes confiées',
+    piece: 'pièces arrivées',
+    agenda: 'propositions prêtes',
+    new: 'demandes à trier',
+  } satisfies Record<Reason, string>,
+  more: (number: string, kind: string) => `Encore ${number} ${kind}`,
+  moreTitle: 'Ce qui n’est pas montré ici',
+  empty: {
+    title: 'Rien ne vous attend',
+    hint: 'Tout ce qui vous revenait est fait. Ce qui arrive apparaîtra ici de lui-même.',
+    mine: 'Voir mes demandes',
+  },
+}
 
 export type TodayMessages = typeof todayFr

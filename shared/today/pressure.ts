@@ -48,3 +48,7 @@ export const byPressure = (lines: readonly Line[], today: Day): readonly Line[] 
 
 const never = '9999-12-31'
 const momentOf = ({ at, day }: Line) => at ?? day ?? never
+
+/** How many lines are late or for today. */
+export const countPressing = ({ lines, day }: { readonly lines: readonly Line[]; readonly day: Day }) =>
+  lines.filter((line) => pressureOf(line, day) === 'late' || pressureOf(line, day) === 'today').length

@@ -1,0 +1,42 @@
+import { Anchor, Title } from '@mantine/core'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { type Reason, reasons } from '#shared/today/contract.ts'
+import styles from './Today.module.css'
+
+const lists: Readonly<Partial<Record<Reason, string>>> = {
+  acknowledge: '/queue?list=unacknowledged',
+  term: '/queue?list=mine',
+  new: '/queue',
+}
+
+/** How many of each reason there are besides those shown, and the list where they stand. */
+export function MoreLines({ more }: { readonly more: Readonly<Partial<Record<Reason, number>>> }) {
+  const { today: words, number } = useMessages()
+  const hidden = reasons.filter((reason) => more[reason] !== undefined)
+  if (hidden.length === 0) return null
+  return (
+    <section className={styles.section}>
+      <Title order={2} size="h5">
+        {words.moreTitle}
+      </Title>
+      <ul className={styles.more}>
+        {hidden.map((reason) => {
+          const said = words.more(number(more[reason] ?? 0), words.kinds[reason])
+          const list = lists[reason]
+          return (
+            <li key={reason}>
+              {list ? (
+                <Anchor component={Link} to={list} size="sm">
+                  {said}
+                </Anchor>
+              ) : (
+                said
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

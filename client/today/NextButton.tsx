@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { RefusalText } from '#client/layout/RefusalText.tsx'
+import type { Line } from '#shared/today/contract.ts'
+import { type NextStep, nextStepOf } from '#shared/today/nextStep.ts'
+import { todayApi } from './api.ts'
+
+/** The one thing to do: done at once where that is possible, else the way to where it is done. */
+export function NextButton({ line }: { readonly line: Line }) {
+  const step = nextStepOf(line)
+  return step.does === 'keep' ? <KeepButton line={line} step={step} /> : <StepLink line={line} step={step} />
+}
+
+type StepProps = { readonly line: Line; readonly step: NextStep }
+
+function KeepButton({ line, step }: StepProps) {
+  const { today } = useMessages()
+  const keeping = useMutation(todayApi.keep)
+  const words = today.next[step.words]
+  return (
+    <>
+      <Button
+        variant="default"
+        size="compact-sm"
+        loading={keeping.isPending}
+        aria-label={today.nextFor(words, line.applicant)}
+        onClick={() =>
+          keeping.mutate({ params: { requestId: line.requestId, promiseId: line.id }, version: line.version ?? 0 })
+        }
+      >
+        {words}
+      </Button>
+      <RefusalText error={keeping.error} />
+    </>
+  )
+}
+
+function StepLink({ line, step }: StepProps) {
+  const { today } = useMessages()
+  const seeing = useMutation(todayApi.see)
+  const words = today.next[step.words]
+  return (
+    <Button
+      component={Link}
+      to={step.to}
+      variant="default"
+      size="compact-sm"
+      aria-label={today.nextFor(words, line.applicant)}
+      onClick={() => step.does === 'see' && seeing.mutate({ params: { noticeId: line.id } })}
+    >
+      {words}
+    </Button>
+  )
+}

@@ -1,0 +1,72 @@
+import { Button, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { useToday } from '#client/layout/useToday.ts'
+import { useRowKeys } from '#client/queue/useRowKeys.ts'
+import { pressureOf, pressures } from '#shared/today/pressure.ts'
+import { todayApi } from './api.ts'
+import { keyOf } from './keyOf.ts'
+import { MoreLines } from './MoreLines.tsx'
+import styles from './Today.module.css'
+import { TodayLine } from './TodayLine.tsx'
+
+/** The lines in their order, parted by how much they press; it follows what colleagues do. */
+export function TodayList() {
+  const { today: words } = useMessages()
+  const day = useToday()
+  const { data, refetch } = useSuspenseQuery(todayApi.show({}))
+  const { lines, more } = data
+  // Past midnight another day presses.
+  useEffect(() => {
+    if (data.day < day) refetch()
+  }, [data.day, day, refetch])
+  useRowKeys({
+    ids: lines.map(keyOf),
+    show: (index) => document.querySelectorAll(`.${styles.line}`)[index]?.scrollIntoView({ block: 'nearest' }),
+  })
+  if (lines.length === 0) return <NothingLeft />
+  return (
+    <>
+      <VisuallyHidden role="status">
+        {words.lines(lines.length)}. {words.keys}
+      </VisuallyHidden>
+      {pressures.map((pressure) => {
+        const pressing = lines.filter((line) => pressureOf(line, data.day) === pressure)
+        return (
+          pressing.length > 0 && (
+            <section key={pressure} className={styles.section} data-pressure={pressure}>
+              <Title order={2} size="h5">
+                {words.pressures[pressure]}
+              </Title>
+              <ol className={styles.lines}>
+                {pressing.map((line) => (
+                  <TodayLine key={keyOf(line)} line={line} />
+                ))}
+              </ol>
+            </section>
+          )
+        )
+      })}
+      <MoreLines more={more} />
+    </>
+  )
+}
+
+function NothingLeft() {
+  const { empty } = useMessages().today
+  return (
+    <Stack align="center" gap="xs" py="4rem" px="md" ta="center" role="status">
+      <IconCircleCheck size="2.5rem" stroke={1.2} color="var(--relais-done)" aria-hidden />
+      <Text fw={600}>{empty.title}</Text>
+      <Text c="dimmed" maw="28rem">
+        {empty.hint}
+      </Text>
+      <Button component={Link} to="/queue?list=mine" variant="default" mt="xs">
+        {empty.mine}
+      </Button>
+    </Stack>
+  )
+}

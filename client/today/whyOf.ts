@@ -1,0 +1,25 @@
+import type { Messages } from '#client/language/useMessages.ts'
+import type { Line } from '#shared/today/contract.ts'
+
+/** The reason in words, without its day. */
+export function whyOf(line: Line, { today: { why }, clocks, time, moment }: Messages): string {
+  const { reason, words = '', colleague = '', at = '', clock } = line
+  switch (reason) {
+    case 'term':
+      return clock ? why.term(clocks.line.names[clock]) : why.termRuns
+    case 'promise':
+      return colleague === '' ? why.promise(words) : why.promiseOf(colleague, words)
+    case 'awaited':
+      return why.awaited(words)
+    case 'appointment':
+      return why.appointment(time(at), words)
+    case 'unsaid':
+      return why.unsaid(moment(at))
+    case 'handed':
+      return why.handed(colleague)
+    case 'agenda':
+      return line.day === null ? why.noAgenda : why.agenda
+    default:
+      return why[reason]
+  }
+}
