@@ -1,6 +1,7 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
+import { MailList } from '#client/mail/MailList.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { lettersApi } from './api.ts'
 import { LetterLine } from './LetterLine.tsx'
@@ -30,6 +31,7 @@ export default function LettersPart({ view }: LettersPartProps) {
           </ul>
         )}
       </section>
+      <MailList view={view} />
     </Stack>
   )
 }
