@@ -1,21 +1,20 @@
-import { randomUUIDv7 } from 'node:crypto'
-import { act } from '#server/journal/act.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
 import { insertLetter } from '#server/letters/storage.ts'
 import type { Office } from '#server/office.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
-import { changeSetting } from '#server/settings/acts.ts'
-import type { Database } from '#server/storage/store.ts'
-import { type Day, dayOf } from '#shared/calendar/days.ts'
-import type { CourtDetails, LabourCourt } from '#shared/decisions/court.ts'
-import type { LegalTexts } from '#shared/decisions/legalTexts.ts'
-import { refusalToMakeLetter } from '#shared/decisions/refusalToMakeLetter.ts'
+import { effectOf } from '#server/requests/effects.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import type { Notification } from '#shared/decisions/notification.ts'
+import { refusalToMakeLetter, refusalToWord } from '#shared/decisions/refusalToMakeLetter.ts'
+import { refusalToNotifyAgain } from '#shared/decisions/refusalToNotifyAgain.ts'
+import type { Wording } from '#shared/decisions/wording.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
+import { wrongDayOf } from '#shared/requests/stepDays.ts'
 import { printDecision } from './letter.ts'
 import { letterFactsOf } from './letterFacts.ts'
-import { getCourt, saveCourt } from './storage.ts'
+import { isLetterKept, saveWording } from './storage.ts'
 
 type Made = Seen & { readonly courtId?: string | undefined }
 
@@ -42,41 +41,40 @@ export async function makeDecisionLetter(office: Office, worker: Worker, { court
   })
 }
 
-/** The articles that a decision letter quotes, as somebody compared them with the law on a day that is past. */
-export async function setLegalTexts(office: Office, worker: Worker, legalTexts: LegalTexts) {
-  refuseToCome(office, legalTexts.checkedOn)
-  return { legalTexts: await changeSetting(office, worker, { name: 'legalTexts', value: legalTexts }) }
-}
+type Worded = Seen & Wording
 
-/** A court that the program does not know. */
-export const addCourt = (office: Office, worker: Worker, details: CourtDetails) =>
-  keepCourt(office, worker, async () => ({ ...details, id: randomUUIDv7(), version: 1 }))
+/** Completes the reasons and the calculation of a decision before it is notified. */
+export const wordDecision = (office: Office, worker: Worker, { requestId, version, decisionId, ...words }: Worded) =>
+  changeRequest(
+    office,
+    worker,
+    { requestId, version },
+    {
+      refusal: (request) => refusalToWord(request, worker),
+      change: async (_, tx) => {
+        await saveWording(tx, decisionId, { ...words, requestId, by: worker.id, at: office.clock.now() })
+        return { act: 'decisionWorded', changes: {}, details: { decision: decisionId } }
+      },
+    },
+  )
 
-type Change = { readonly courtId: string; readonly version: number; readonly details: CourtDetails }
-
-/** The court as the office knows it now, over the version that was seen. */
-export const changeCourt = (office: Office, worker: Worker, { courtId, version, details }: Change) =>
-  keepCourt(office, worker, async (tx) => {
-    const court = await getCourt(tx, courtId)
-    if (court.version !== version) throw new Refused('request-changed-meanwhile')
-    return { ...details, id: court.id, version: court.version + 1 }
-  })
-
-const keepCourt = (office: Office, worker: Worker, make: (tx: Database) => Promise<LabourCourt>) =>
-  act(office, worker, async (tx) => {
-    const court = await make(tx)
-    refuseToCome(office, court.checkedOn)
-    await saveCourt(tx, court)
-    return {
-      result: court,
-      entry: { act: 'courtChanged', requestId: null, details: { court: court.id } },
-      news: [{ type: 'office', id: court.id, version: court.version }],
-    }
-  })
-
-function refuseToCome({ clock }: Office, checkedOn: Day | null) {
-  if (checkedOn === null || checkedOn <= dayOf(clock.now())) return
-  throw new Refused('input-not-understood', {
-    errors: [{ path: 'checkedOn', reason: 'nothing is checked in advance' }],
-  })
-}
+/** The decision was notified once more; the day on which the applicant was first told stays that of the request. */
+export const notifyAgain = (office: Office, worker: Worker, { requestId, version, ...told }: Seen & Notification) =>
+  changeRequest(
+    office,
+    worker,
+    { requestId, version },
+    {
+      refusal: (request) => refusalToNotifyAgain(request, worker),
+      change: async (request, tx) => {
+        const taken = { step: 'notify', ...told } as const
+        const today = dayOf(office.clock.now())
+        const path = wrongDayOf(taken, request, today)
+        if (path)
+          throw new Refused('input-not-understood', { errors: [{ path, reason: 'before the decision or to come' }] })
+        const letterKept = await isLetterKept(tx, requestId, told.notifiedOn)
+        const { changes, ...said } = effectOf(taken, request, { today, letterKept })
+        return { ...said, changes: { ...changes, notifiedOn: request.notifiedOn } }
+      },
+    },
+  )

@@ -1,7 +1,7 @@
 import { keepDecisions } from '#server/committee/deciding.ts'
 import { findReport, listProposals } from '#server/committee/storage.ts'
 import { refuseTooEarly } from '#server/contacts/noContact.ts'
-import { findDecisionLetter } from '#server/decisions/storage.ts'
+import { isLetterKept } from '#server/decisions/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
@@ -52,7 +52,7 @@ export const takeStep = (office: Office, worker: Worker, { taken, ...seen }: See
         const { changes, ...said } = await keepDecisions(tx, { request, taken, worker, at })
         return { ...said, changes: { stage, ...changes } }
       }
-      const letterKept = taken.step === 'notify' && (await findDecisionLetter(tx, request.id)) !== null
+      const letterKept = taken.step === 'notify' && (await isLetterKept(tx, request.id, taken.notifiedOn))
       const { changes, ...said } = effectOf(taken, request, { today, letterKept })
       return { ...said, changes: { ...changes, stage } }
     },

@@ -7,7 +7,9 @@ import { AidRequest } from '#shared/requests/contract.ts'
 import { CourtDetails, LabourCourt } from './court.ts'
 import { LegalTexts } from './legalTexts.ts'
 import { mentions } from './mentions.ts'
+import { Notification } from './notification.ts'
 import { weaknesses } from './thinReasons.ts'
+import { Wording } from './wording.ts'
 
 /** The court that the worker chose; the one that is proposed where that is left out. */
 const CourtChosen = z.strictObject({ courtId: z.string().max(60).optional() })
@@ -42,6 +44,7 @@ const DecisionLetterState = z.object({
 })
 export type DecisionLetterState = z.infer<typeof DecisionLetterState>
 
+const changes = { asks: 'requests.read', versioned: true, reply: AidRequest } as const
 const letterPath = '/requests/:requestId/decision-letter'
 
 export const decisions = {
@@ -55,14 +58,11 @@ export const decisions = {
     reply: SentFile,
   },
   /** Keeps the letter as it leaves. */
-  makeLetter: {
-    method: 'POST',
-    path: letterPath,
-    asks: 'requests.read',
-    versioned: true,
-    body: CourtChosen,
-    reply: AidRequest,
-  },
+  makeLetter: { ...changes, method: 'POST', path: letterPath, body: CourtChosen },
+  /** Completes the reasons and the calculation of a decision that is not notified yet. */
+  word: { ...changes, method: 'PUT', path: '/requests/:requestId/decision-wording', body: Wording },
+  /** After a notification that started no term of appeal. */
+  notifyAgain: { ...changes, method: 'POST', path: '/requests/:requestId/notification', body: Notification },
   legalTexts: {
     method: 'GET',
     path: '/legal-texts',

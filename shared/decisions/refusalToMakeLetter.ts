@@ -11,3 +11,7 @@ export function refusalToMakeLetter({ stage, holderId }: Asked, worker: Worker):
   if (holderId === null) return 'request-held-by-nobody'
   return holderId === worker.id ? null : 'request-held-by-colleague'
 }
+
+/** Why this worker cannot word the decision anew, or null: once it is notified it stays as it was told. */
+export const refusalToWord = (request: Asked, worker: Worker): Refusal | null =>
+  request.stage === 'decided' ? refusalToMakeLetter(request, worker) : 'step-not-in-this-stage'

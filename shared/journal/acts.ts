@@ -44,6 +44,7 @@ export const acts = [
   'takenOffAgenda',
   'ratified',
   'notRatified',
+  'decisionWorded',
   'letterMade',
   'mailWritten',
   'mailSent',

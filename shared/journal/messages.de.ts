@@ -48,6 +48,7 @@ export const journalDe: JournalMessages = {
     takenOffAgenda: ({ actor }) => `${actor} hat den Antrag von der Tagesordnung genommen`,
     ratified: ({ actor }) => `${actor} hat die Ratifizierung eingetragen`,
     notRatified: ({ actor }) => `${actor} hat eingetragen, dass der dringende Beschluss nicht ratifiziert ist`,
+    decisionWorded: ({ actor }) => `${actor} hat die Gründe oder die Berechnung eines Beschlusses ergänzt`,
     letterMade: ({ actor, details }) => `${actor} hat ein Schreiben erstellt: ${details}`,
     mailWritten: ({ actor }) => `${actor} hat eine E-Mail abgeschickt`,
     mailSent: () => 'Die E-Mail ist hinausgegangen',

@@ -48,6 +48,7 @@ export const journalEn: JournalMessages = {
     takenOffAgenda: ({ actor }) => `${actor} took the request off the agenda`,
     ratified: ({ actor }) => `${actor} recorded the ratification`,
     notRatified: ({ actor }) => `${actor} recorded that the urgent decision is not ratified`,
+    decisionWorded: ({ actor }) => `${actor} completed the reasons or the calculation of a decision`,
     letterMade: ({ actor, details }) => `${actor} made a letter: ${details}`,
     mailWritten: ({ actor }) => `${actor} sent an e-mail`,
     mailSent: () => 'The e-mail has left',

@@ -49,6 +49,7 @@ export const journalFr = {
     takenOffAgenda: ({ actor }) => `${actor} a retiré la demande de l’ordre du jour`,
     ratified: ({ actor }) => `${actor} a enregistré la ratification`,
     notRatified: ({ actor }) => `${actor} a enregistré que la décision urgente n’est pas ratifiée`,
+    decisionWorded: ({ actor }) => `${actor} a complété les motifs ou le calcul d’une décision`,
     letterMade: ({ actor, details }) => `${actor} a établi une lettre : ${details}`,
     mailWritten: ({ actor }) => `${actor} a envoyé un courriel`,
     mailSent: () => 'Le courriel est parti',

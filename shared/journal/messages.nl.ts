@@ -48,6 +48,7 @@ export const journalNl: JournalMessages = {
     takenOffAgenda: ({ actor }) => `${actor} heeft de aanvraag van de agenda gehaald`,
     ratified: ({ actor }) => `${actor} heeft de bekrachtiging geregistreerd`,
     notRatified: ({ actor }) => `${actor} heeft geregistreerd dat de dringende beslissing niet bekrachtigd is`,
+    decisionWorded: ({ actor }) => `${actor} heeft de motieven of de berekening van een beslissing aangevuld`,
     letterMade: ({ actor, details }) => `${actor} heeft een brief opgemaakt: ${details}`,
     mailWritten: ({ actor }) => `${actor} heeft een e-mail verzonden`,
     mailSent: () => 'De e-mail is vertrokken',

@@ -4,7 +4,7 @@ import { clockNames } from '#shared/clocks/clockNames.ts'
 import { Facts } from '#shared/clocks/facts.ts'
 import { AidDecision } from '#shared/committee/aidDecision.ts'
 import { decidingBodies } from '#shared/committee/words.ts'
-import { notificationWays } from '#shared/decisions/appealStart.ts'
+import { isProven, notification, unproven } from '#shared/decisions/notification.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import { Answers, answersForDesk } from '#shared/intake/record.ts'
@@ -101,18 +101,7 @@ export const TakenStep = z.discriminatedUnion('step', [
     /** Why the president could not wait; otherwise a remark. */
     reason: text(2_000).trim().default(''),
   }),
-  z
-    .strictObject({
-      step: z.literal('notify'),
-      notifiedOn: z.iso.date(),
-      how: z.enum(notificationWays),
-      /** The number of the registered item; for a signed receipt, where it is kept. */
-      proof: text(200).trim().default(''),
-    })
-    .refine(({ how, proof }) => how !== 'registered' || proof !== '', {
-      path: ['proof'],
-      error: 'a registered item has its number',
-    }),
+  z.strictObject({ step: z.literal('notify'), ...notification }).refine(isProven, unproven),
   z.strictObject({ step: z.literal('close'), reason: text(2_000).default('') }),
   z.strictObject({
     step: z.literal('closeEarly'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { emptyLetterhead } from '#shared/letters/letterhead.ts'
 import { type Role, roles } from '#shared/people/permissions.ts'
 import { grants } from './decisions.ts'
@@ -77,6 +78,8 @@ export const authorisation: Readonly<Record<string, Errand>> = {
     body: { heldOn: '2026-03-09', startsAt: '14:00', place: 'Bureau 2' },
   },
 
+  'meetings.rhythm': { reaches: ['administrator'] },
+  'meetings.setRhythm': { reaches: ['administrator'], body: { closesOpenDaysBefore: 3 } },
   'meetings.list': { reaches: readers },
   'meetings.plan': { reaches: deciders, body: { body: 'committee', heldOn: '2026-03-12' } },
   'meetings.read': { reaches: readers, answered: 404 },
@@ -188,6 +191,12 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'decisions.letter': { reaches: readers },
   'decisions.previewLetter': { reaches: readers, answered: 409 },
   'decisions.makeLetter': { reaches: readers, answered: 409, body: {} },
+  'decisions.word': {
+    reaches: readers,
+    answered: 409,
+    body: { decisionId: randomUUID(), calculation: '', reasonsInFact: 'faits', reasonsInLaw: 'droit' },
+  },
+  'decisions.notifyAgain': { reaches: readers, answered: 409, body: { notifiedOn: '2026-03-02', how: 'handed' } },
   'decisions.legalTexts': { reaches: ['administrator'] },
   'decisions.setLegalTexts': {
     reaches: ['administrator'],
