@@ -1,6 +1,7 @@
 import type { Block } from '#shared/letters/document.ts'
 import { drawFacts } from './facts.ts'
 import { flow } from './flow.ts'
+import { letOthersWork } from './letOthersWork.ts'
 import { drawChecklist, drawList } from './lists.ts'
 import { drawMark } from './running.ts'
 import { artifact, element, lineHeight, needs, paper, type Sheet, styles, textWidth } from './sheet.ts'
@@ -11,14 +12,15 @@ import { drawTable } from './table.ts'
 const gap = 8
 
 /** Draws the pieces of a letter in their order. */
-export function drawBlocks(sheet: Sheet, blocks: readonly Block[]) {
-  for (const block of blocks) {
-    drawBlock(sheet, block)
+export async function drawBlocks(sheet: Sheet, blocks: readonly Block[]) {
+  for (const [index, block] of blocks.entries()) {
+    await letOthersWork(index)
+    await drawBlock(sheet, block)
     sheet.doc.y += gap
   }
 }
 
-function drawBlock(sheet: Sheet, block: Block) {
+async function drawBlock(sheet: Sheet, block: Block) {
   switch (block.kind) {
     case 'heading':
       return drawHeading(sheet, block.text)
@@ -44,7 +46,10 @@ function drawBlock(sheet: Sheet, block: Block) {
 }
 
 /** On pages of its own, read aloud in its own language. */
-function drawReadingHelp(sheet: Sheet, { language, mark, title, blocks }: Extract<Block, { kind: 'readingHelp' }>) {
+async function drawReadingHelp(
+  sheet: Sheet,
+  { language, mark, title, blocks }: Extract<Block, { kind: 'readingHelp' }>,
+) {
   const { doc } = sheet
   doc.addPage()
   const first = doc.bufferedPageRange().count - 1
@@ -53,7 +58,7 @@ function drawReadingHelp(sheet: Sheet, { language, mark, title, blocks }: Extrac
   drawMark(sheet, mark, element(sheet, structure, 'P'))
   flow(section, { text: title, style: styles.title, into: element(sheet, structure, 'H1'), tag: 'H1' })
   doc.y += 10
-  drawBlocks(section, blocks)
+  await drawBlocks(section, blocks)
   const last = doc.bufferedPageRange().count - 1
   for (let page = first + 1; page <= last; page++) {
     doc.switchToPage(page)

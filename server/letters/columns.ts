@@ -10,8 +10,9 @@ export function columnsOf(sheet: Sheet, rows: readonly (readonly string[])[], fr
   const count = Math.max(...rows.map((row) => row.length))
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column] ?? ''))
   use(sheet, styles.cellHead)
+  const measure = byCharacter((character) => sheet.doc.widthOfString(character))
   const widest = (texts: readonly string[], apart: RegExp) =>
-    1 + Math.max(0, ...texts.flatMap((text) => text.split(apart)).map((part) => sheet.doc.widthOfString(part)))
+    texts.reduce((most, text) => Math.max(most, ...text.split(apart).map(measure)), 0) + 1
   const asks = columns.map(([head = '', ...body]) => {
     const flushRight = body.some((text) => text !== '') && body.every(isFigure)
     const least = Math.max(widest([head], /[\s/]/), widest(body, flushRight ? /\n/ : /[\s/]/))
@@ -54,6 +55,20 @@ function evenly(wants: readonly number[], space: number): readonly number[] {
     left -= share
   }
   return shares
+}
+
+/** A width without kerning, for which each character is measured once: a long table has many words. */
+function byCharacter(measure: (character: string) => number): (text: string) => number {
+  const widths = new Map<string, number>()
+  return (text) => {
+    let sum = 0
+    for (const character of text) {
+      const width = widths.get(character) ?? measure(character)
+      widths.set(character, width)
+      sum += width
+    }
+    return sum
+  }
 }
 
 const isFigure = (text: string) => /^[\d\s.,+\-–%€]*$/.test(text)

@@ -5,7 +5,7 @@ const invisible = /(?!\n)[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu
 const lineEnds = /\r\n?|\p{Zl}|\p{Zp}/gu
 
 /** The text as the letters' font can write it: what the font lacks becomes a box, what cannot be seen is taken out. */
-export function legible(text: string): string {
+function legible(text: string): string {
   const plain = text
     .toWellFormed()
     .replace(lineEnds, '\n')

@@ -32,7 +32,7 @@ export async function printLetter(written: LetterDocument, lettersHead: LetterHe
   const sheet = openSheet(doc)
   if (document.mark !== null) drawMark(sheet, document.mark, element(sheet, sheet.structure, 'P'))
   drawHead(sheet, document, head)
-  drawBlocks(sheet, document.blocks)
+  await drawBlocks(sheet, document.blocks)
   drawEdges(sheet, document, head)
   doc.end()
   return Buffer.concat(await doc.toArray())

@@ -1,4 +1,5 @@
 import { type Column, columnsOf } from './columns.ts'
+import { letOthersWork } from './letOthersWork.ts'
 import { type Cell, drawRow } from './row.ts'
 import { artifact, element, ink, lineHeight, needs, paper, type Sheet, type Style, styles, textWidth } from './sheet.ts'
 
@@ -7,7 +8,7 @@ type Table = { readonly head: readonly string[]; readonly rows: readonly (readon
 const padding = 3
 
 /** A table whose head stands again at the top of each page that it goes on to. */
-export function drawTable(sheet: Sheet, { head, rows }: Table) {
+export async function drawTable(sheet: Sheet, { head, rows }: Table) {
   const columns = columnsOf(sheet, [head, ...rows], paper.left)
   const table = element(sheet, sheet.structure, 'Table')
   const headRow = element(sheet, table, 'TR')
@@ -18,12 +19,14 @@ export function drawTable(sheet: Sheet, { head, rows }: Table) {
     cellsOf(head, columns, styles.cellHead).map((cell) => ({ ...cell, ...headCell() })),
   )
   const headAgain = () => drawHead(sheet, cellsOf(head, columns, styles.cellHead))
-  for (const texts of rows) {
+  for (const [index, texts] of rows.entries()) {
+    await letOthersWork(index)
     const row = element(sheet, table, 'TR')
     const cells = cellsOf(texts, columns, styles.cell)
     const placed = cells.map((cell) => ({ ...cell, into: element(sheet, row, 'TD'), tag: 'TD' }))
     drawRow(sheet, placed, { padding, onNewPage: headAgain })
     drawRule(sheet, 0.3)
+    row.end()
   }
 }
 
