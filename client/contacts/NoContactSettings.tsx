@@ -1,4 +1,4 @@
-import { Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
@@ -27,6 +27,9 @@ export default function NoContactSettings() {
   }
   return (
     <Stack gap="md" maw="40rem">
+      <Title order={2} size="h4">
+        {settings.sections.contacts}
+      </Title>
       <Text>{words.explanation}</Text>
       <Text size="sm" c="dimmed">
         {words.notLaw}

@@ -26,7 +26,7 @@ export function NoticesList({ notices, onFollow }: NoticesListProps) {
           <div className={styles.words}>
             {messages.notices.kinds[kind](actor)}{' '}
             <Link
-              to={`/requests/${requestId}`}
+              to={`/requests/${requestId}${kind === 'pieceArrived' ? '?part=contacts' : ''}`}
               onClick={() => {
                 seeing.mutate({ params: { noticeId: id } })
                 onFollow()

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Stack, Text } from '@mantine/core'
+import { Checkbox, NativeSelect, Stack, Text, Title } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
@@ -15,7 +15,7 @@ import styles from './ChecklistSettings.module.css'
 
 /** The papers that are proposed for each aid, and who brings each; one aid at a time. */
 export default function ChecklistSettings() {
-  const { pieces: words, aid } = useMessages()
+  const { pieces: words, aid, settings: page } = useMessages()
   const { settings } = words
   const { data: lists } = useSuspenseQuery(piecesApi.checklists({}))
   const [aidType, setAidType] = useState<AidType>('RIS')
@@ -41,6 +41,9 @@ export default function ChecklistSettings() {
     )
   return (
     <Stack gap="md" maw="44rem">
+      <Title order={2} size="h4">
+        {page.sections.pieces}
+      </Title>
       <Text>{settings.explanation}</Text>
       <Done sentence={done} />
       <Form faults={faults} verb={settings.save} sending={saving.isPending} onSend={send}>

@@ -20,7 +20,7 @@ export function PieceChoice({ choice, isAsked, onToggle, onBringer }: PieceChoic
   const name = usePieceName()({ code: choice.code, name: choice.key })
   const isTicked = choice.isChosen && !isAsked
   return (
-    <div className={styles.fields}>
+    <div className={styles.choice}>
       <Checkbox
         name="pieces"
         className={styles.grows ?? ''}

@@ -29,7 +29,7 @@ export function PieceLine({ view, piece, mayWork }: PieceLineProps) {
       <div className={styles.words}>
         <p className={styles.what}>{name}</p>
         <p className={styles.about}>
-          <Bringer size="1em" aria-hidden /> {words.bringers[piece.bringer]}, {words.asked(since(piece.askedOn))}
+          <Bringer size="1em" aria-hidden /> {words.bringers[piece.bringer]}, {words.awaited(since(piece.askedOn))}
         </p>
       </div>
       {mayWork && (

@@ -9,20 +9,19 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { DayField } from '#client/requests/DayField.tsx'
-import { addDays, type Day } from '#shared/calendar/days.ts'
+import type { Day } from '#shared/calendar/days.ts'
 import { lastPlannedDay } from '#shared/contacts/dayBounds.ts'
 import { pieces as contract } from '#shared/pieces/contract.ts'
+import { dayToBring } from '#shared/pieces/dayToBring.ts'
 import { piecesApi } from './api.ts'
 
 type PrintPiecesProps = { readonly view: ShownRequest; readonly onClose: () => void }
-
-const usualDays = 14
 
 /** Makes the list of what the applicant is to bring, and opens it. */
 export function PrintPieces({ view, onClose }: PrintPiecesProps) {
   const words = useMessages().pieces
   const today = useToday()
-  const [by, setBy] = useState(addDays(today, usualDays))
+  const [by, setBy] = useState(dayToBring(today, view.request.decideBy))
   const tab = useRef<ReturnType<typeof openLetterTab>>(null)
   const faults = useFaults<'by'>({ sentences: { by: words.printDay } })
   const printing = useBeside(view, (version, body: { readonly by: Day }) =>

@@ -4,7 +4,7 @@ import type { NoticesMessages } from './messages.fr.ts'
 export const noticesDe: NoticesMessages = {
   title: 'Mitteilungen',
   unseen: (number) => count('de', number, { one: '# neue Mitteilung', other: '# neue Mitteilungen' }),
-  none: 'Nichts Neues. Hier erfahren Sie, wenn Ihnen ein Antrag zugewiesen oder abgenommen wird.',
+  none: 'Nichts Neues. Hier erfahren Sie, wenn Ihnen ein Antrag zugewiesen oder abgenommen wird, oder wenn eine Unterlage eingeht.',
   kinds: {
     assignedToYou: (actor) => `${actor} hat Ihnen zugewiesen`,
     assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,

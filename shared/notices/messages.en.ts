@@ -4,7 +4,7 @@ import type { NoticesMessages } from './messages.fr.ts'
 export const noticesEn: NoticesMessages = {
   title: 'Notices',
   unseen: (number) => count('en', number, { one: '# unseen notice', other: '# unseen notices' }),
-  none: 'Nothing new. You will be told here when a request is given to you or taken over from you.',
+  none: 'Nothing new. You will be told here when a request is given to you or taken over from you, or when a paper comes in.',
   kinds: {
     assignedToYou: (actor) => `${actor} gave you`,
     assignedAway: (actor) => `${actor} gave somebody else`,

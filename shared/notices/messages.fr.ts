@@ -3,7 +3,7 @@ import { count } from '#shared/language/count.ts'
 export const noticesFr = {
   title: 'Avis',
   unseen: (number: number) => count('fr', number, { one: '# avis non vu', other: '# avis non vus' }),
-  none: 'Rien de nouveau. Vous serez prévenu ici quand une demande vous est attribuée ou reprise.',
+  none: 'Rien de nouveau. Vous serez prévenu ici quand une demande vous est attribuée ou reprise, ou quand une pièce arrive.',
   kinds: {
     assignedToYou: (actor: string) => `${actor} vous a attribué`,
     assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,

@@ -4,7 +4,7 @@ import type { NoticesMessages } from './messages.fr.ts'
 export const noticesNl: NoticesMessages = {
   title: 'Meldingen',
   unseen: (number) => count('nl', number, { one: '# ongeziene melding', other: '# ongeziene meldingen' }),
-  none: 'Niets nieuws. U wordt hier verwittigd wanneer een aanvraag u wordt toegewezen of overgenomen.',
+  none: 'Niets nieuws. U wordt hier verwittigd wanneer een aanvraag u wordt toegewezen of overgenomen, of wanneer een stuk binnenkomt.',
   kinds: {
     assignedToYou: (actor) => `${actor} wees u toe`,
     assignedAway: (actor) => `${actor} wees aan iemand anders toe`,

@@ -37,14 +37,13 @@ export const piecesDe: PiecesMessages = {
   ask: 'Unterlagen anfordern',
   askExplanation:
     'Vorgeschlagen nach den beantragten Hilfen. Kreuzen Sie nur an, was nötig ist; was das Zentrum selbst einholen kann, wird nicht von der Person verlangt.',
-  proposed: 'Vorgeschlagen',
   others: 'Andere Unterlagen',
   own: 'Eine andere Unterlage, in Ihren Worten',
   addOwn: 'Hinzufügen',
   askChosen: (number) => count('de', number, { one: '# Unterlage anfordern', other: '# Unterlagen anfordern' }),
   chooseOne: 'Kreuzen Sie mindestens eine Unterlage an.',
   alreadyAsked: 'schon angefordert',
-  asked: (when) => `angefordert ${when}`,
+  awaited: (since) => `erwartet ${since}`,
   received: 'Eingegangen',
   receiveTitle: 'Unterlage eingegangen',
   receivedOn: 'Tag des Eingangs',
@@ -62,8 +61,6 @@ export const piecesDe: PiecesMessages = {
   printBy: 'Vorzulegen bis zum',
   printDay: 'Wählen Sie einen Tag ab heute, innerhalb eines Jahres.',
   printNow: 'Die Liste erstellen',
-  printed: 'Die Liste ist fertig.',
-  openPrinted: 'Die Liste öffnen (PDF)',
   settings: {
     explanation:
       'Was beim Anfordern von Unterlagen vorgeschlagen wird, für jede Hilfe. Die Person muss nicht bringen, was das Zentrum selbst einholen kann.',

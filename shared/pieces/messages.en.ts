@@ -37,14 +37,13 @@ export const piecesEn: PiecesMessages = {
   ask: 'Ask for papers',
   askExplanation:
     'Proposed from the aids that are asked. Tick only what is needed; what the centre can ask for itself is not asked of the person.',
-  proposed: 'Proposed',
   others: 'Other papers',
   own: 'Another paper, in your own words',
   addOwn: 'Add',
   askChosen: (number) => count('en', number, { one: 'Ask for # paper', other: 'Ask for # papers' }),
   chooseOne: 'Tick at least one paper.',
   alreadyAsked: 'already asked for',
-  asked: (when) => `asked for ${when}`,
+  awaited: (since) => `awaited ${since}`,
   received: 'Received',
   receiveTitle: 'Paper received',
   receivedOn: 'Day on which it came',
@@ -62,8 +61,6 @@ export const piecesEn: PiecesMessages = {
   printBy: 'To be brought by',
   printDay: 'Choose a day from today on, within the year.',
   printNow: 'Make the list',
-  printed: 'The list is ready.',
-  openPrinted: 'Open the list (PDF)',
   settings: {
     explanation:
       'What is proposed when papers are asked for, for each aid. The person need not bring what the centre can get itself.',

@@ -38,14 +38,13 @@ export const piecesFr = {
   ask: 'Demander des pièces',
   askExplanation:
     'Proposé d’après les aides demandées. Ne cochez que ce qui est nécessaire ; ce que le centre peut demander lui-même n’est pas demandé à la personne.',
-  proposed: 'Proposées',
   others: 'Autres pièces',
   own: 'Une autre pièce, avec vos mots',
   addOwn: 'Ajouter',
   askChosen: (number: number) => count('fr', number, { one: 'Demander # pièce', other: 'Demander # pièces' }),
   chooseOne: 'Cochez au moins une pièce.',
   alreadyAsked: 'déjà demandée',
-  asked: (when: string) => `demandée ${when}`,
+  awaited: (since: string) => `attendue ${since}`,
   received: 'Reçue',
   receiveTitle: 'Pièce reçue',
   receivedOn: 'Jour de la réception',
@@ -63,8 +62,6 @@ export const piecesFr = {
   printBy: 'À apporter pour le',
   printDay: 'Choisissez un jour à partir d’aujourd’hui, dans l’année.',
   printNow: 'Établir la liste',
-  printed: 'La liste est prête.',
-  openPrinted: 'Ouvrir la liste (PDF)',
   settings: {
     explanation:
       'Ce qui est proposé quand on demande des pièces, pour chaque aide. La personne n’a pas à apporter ce que le centre peut obtenir lui-même.',

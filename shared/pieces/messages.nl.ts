@@ -37,14 +37,13 @@ export const piecesNl: PiecesMessages = {
   ask: 'Stukken vragen',
   askExplanation:
     'Voorgesteld op basis van de gevraagde hulp. Vink alleen aan wat nodig is; wat het centrum zelf kan opvragen, wordt niet aan de persoon gevraagd.',
-  proposed: 'Voorgesteld',
   others: 'Andere stukken',
   own: 'Een ander stuk, in uw woorden',
   addOwn: 'Toevoegen',
   askChosen: (number) => count('nl', number, { one: '# stuk vragen', other: '# stukken vragen' }),
   chooseOne: 'Vink minstens één stuk aan.',
   alreadyAsked: 'al gevraagd',
-  asked: (when) => `gevraagd ${when}`,
+  awaited: (since) => `verwacht ${since}`,
   received: 'Ontvangen',
   receiveTitle: 'Stuk ontvangen',
   receivedOn: 'Dag van ontvangst',
@@ -62,8 +61,6 @@ export const piecesNl: PiecesMessages = {
   printBy: 'Te bezorgen tegen',
   printDay: 'Kies een dag vanaf vandaag, binnen het jaar.',
   printNow: 'De lijst opmaken',
-  printed: 'De lijst is klaar.',
-  openPrinted: 'De lijst openen (PDF)',
   settings: {
     explanation:
       'Wat wordt voorgesteld wanneer stukken worden gevraagd, per soort hulp. De persoon hoeft niet te bezorgen wat het centrum zelf kan opvragen.',

@@ -102,7 +102,7 @@ test('"no contact" says beforehand that it is too early, and that a decision sta
   const page = await office.open(await office.colleague('Ana'), contactsOf(id))
   await page.getByRole('button', { name: 'Clôturer sans décision' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Pas de contact').check()
+  await dialog.getByLabel('Demandeur injoignable').check()
   await dialog.getByText('Il manque encore 3 essais').waitFor()
   await dialog.getByText(/Une décision reste due pour le/).waitFor()
   expect(await axe(page)).toEqual([])

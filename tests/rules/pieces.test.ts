@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
 import { languages } from '#shared/language/languages.ts'
 import { Checklists } from '#shared/pieces/checklists.ts'
+import { dayToBring } from '#shared/pieces/dayToBring.ts'
 import { defaultChecklists } from '#shared/pieces/defaultChecklists.ts'
 import { notYetAsked } from '#shared/pieces/notYetAsked.ts'
 import { pieceCodes } from '#shared/pieces/pieceCodes.ts'
@@ -59,6 +60,15 @@ test('a paper that is open is not asked for twice; one that came, or was waived,
     { code: 'energyBill', bringer: 'applicant' },
   ] as const
   expect(notYetAsked(wanted, asked)).toEqual([wanted[1], wanted[3]])
+})
+
+test.each([
+  ['in two weeks', '2026-04-01', '2026-03-16'],
+  ['sooner, so that it can be read before the decision', '2026-03-18', '2026-03-11'],
+  ['on an open day', '2026-03-15', '2026-03-06'],
+  ['in a week, where the decision is due any day', '2026-03-05', '2026-03-09'],
+])('papers are asked for %s', (_, decideBy, day) => {
+  expect(dayToBring('2026-03-02', decideBy)).toBe(day)
 })
 
 describe('the list that the applicant is given', () => {
