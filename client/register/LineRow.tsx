@@ -15,7 +15,7 @@ type LineRowProps = {
 /** One line, with what it corrects or is corrected by, and the way there. */
 export function LineRow({ line, showsAsked, onCorrect }: LineRowProps) {
   const messages = useMessages()
-  const { register, aid, intake, moment, dayWithYear } = messages
+  const { register, aid, moment, dayWithYear } = messages
   const { number, receivedOn, enteredAt, applicant, municipality, asked = [], channel, requestId } = line
   return (
     <tr data-correction={line.corrects !== null || undefined}>
@@ -32,7 +32,7 @@ export function LineRow({ line, showsAsked, onCorrect }: LineRowProps) {
         <Corrections line={line} />
       </td>
       {showsAsked && <td>{asked.map((one) => nameIn(aid.types, one)).join(', ')}</td>}
-      <td data-wide>{nameIn(intake.words.channel, channel)}</td>
+      <td data-wide>{nameIn(register.channels, channel)}</td>
       <td className={styles.actions}>
         {line.correctedBy === null && (
           <Button
@@ -56,7 +56,7 @@ function Corrections({ line: { corrects, correction, correctedBy, enteredBy } }:
       {corrects !== null && (
         <p className={styles.said}>
           {register.corrects} <LineLink number={corrects} />
-          {enteredBy && `, ${register.by(enteredBy)}`} : {correction}
+          {register.said(enteredBy ?? '', correction)}
         </p>
       )}
       {correctedBy !== null && (

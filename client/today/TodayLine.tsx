@@ -22,7 +22,7 @@ export function TodayLine({ line }: { readonly line: Line }) {
         </Link>
         <span className={styles.quiet}>
           {line.number}
-          {line.unheld && ` · ${messages.today.unheld}`}
+          {line.unheld && line.reason !== 'new' && ` · ${messages.today.unheld}`}
         </span>
       </div>
       <div className={styles.next}>

@@ -32,9 +32,9 @@ export const registerLetterDe: RegisterLetter = {
   correctedByLine: (number) => `Berichtigt durch die Zeile ${number}`,
   columns: {
     number: 'Nummer',
-    enteredAt: 'Eingetragen am',
-    submittedAt: 'Abgesandt am',
-    receivedOn: 'Eingegangen am',
+    enteredAt: 'Eingetragen',
+    submittedAt: 'Abgesandt',
+    receivedOn: 'Eingegangen',
     applicant: 'Antragsteller',
     municipality: 'Gemeinde',
     asked: 'Beantragt',

@@ -31,9 +31,9 @@ export const registerLetterEn: RegisterLetter = {
   correctedByLine: (number) => `Corrected by line ${number}`,
   columns: {
     number: 'Number',
-    enteredAt: 'Entered on',
-    submittedAt: 'Sent on',
-    receivedOn: 'Received on',
+    enteredAt: 'Entered',
+    submittedAt: 'Sent',
+    receivedOn: 'Received',
     applicant: 'Applicant',
     municipality: 'Municipality',
     asked: 'Asked for',

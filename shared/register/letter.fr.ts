@@ -33,9 +33,9 @@ export const registerLetterFr = {
   correctedByLine: (number: string) => `Corrigée par la ligne ${number}`,
   columns: {
     number: 'Numéro',
-    enteredAt: 'Inscrite le',
-    submittedAt: 'Envoyée le',
-    receivedOn: 'Reçue le',
+    enteredAt: 'Inscrite',
+    submittedAt: 'Envoyée',
+    receivedOn: 'Reçue',
     applicant: 'Demandeur',
     municipality: 'Commune',
     asked: 'Demandé',

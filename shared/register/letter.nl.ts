@@ -32,9 +32,9 @@ export const registerLetterNl: RegisterLetter = {
   correctedByLine: (number) => `Verbeterd door regel ${number}`,
   columns: {
     number: 'Nummer',
-    enteredAt: 'Ingeschreven op',
-    submittedAt: 'Verzonden op',
-    receivedOn: 'Ontvangen op',
+    enteredAt: 'Ingeschreven',
+    submittedAt: 'Verzonden',
+    receivedOn: 'Ontvangen',
     applicant: 'Aanvrager',
     municipality: 'Gemeente',
     asked: 'Gevraagd',

@@ -27,7 +27,9 @@ export const registerFr = {
   },
   corrects: 'Corrige la ligne',
   correctedBy: 'Corrigée par la ligne',
-  by: (worker: string) => `par ${worker}`,
+  said: (worker: string, what: string) => `, par ${worker} : ${what}`,
+  /** As short as a column. */
+  channels: { cpasOnline: 'CPAS Online', byHand: 'à la main' },
   none: { title: 'Aucune ligne', hint: 'Aucune ligne du registre ne répond à cette recherche.' },
   empty: { title: 'Le registre est vide', hint: 'La première demande qui arrive ouvre le registre.' },
   pages: { label: 'Pages du registre', older: 'Plus anciennes', newer: 'Plus récentes' },

@@ -25,7 +25,7 @@ test('the table of the register opens in a spreadsheet: semicolons, the mark of 
   expect([status, headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
   expect(headers.get('content-disposition')).toContain('registre-2026-03-02.csv')
   expect(textOf(body).split('\r\n')).toEqual([
-    '\uFEFFNuméro;Inscrite le;Envoyée le;Reçue le;Demandeur;Commune;Demandé;Canal;Corrige la ligne;Ce qui était inexact;Corrigée par;Corrigée par la ligne',
+    '\uFEFFNuméro;Inscrite;Envoyée;Reçue;Demandeur;Commune;Demandé;Canal;Corrige la ligne;Ce qui était inexact;Corrigée par;Corrigée par la ligne',
     '2026/0001;2026-03-02 12:00;2026-03-02 12:00;2026-03-02;"Dupont; Marie";Rochemont;Revenu d’intégration, un vélo;formulaire CPAS Online;;;;2026/0002',
     '2026/0002;2026-03-02 12:00;2026-03-02 12:00;2026-03-02;Dupont, Marie;;Revenu d’intégration, un vélo;formulaire CPAS Online;2026/0001;Virgule;Ana;',
     '',
