@@ -18,7 +18,7 @@ export function SampleLinks({ languages }: { readonly languages: readonly Offici
           href={sampleAddress(language)}
           target="_blank"
           rel="noopener"
-          aria-label={`${words.sample}: ${ownNames[language]} (${kept.newTab})`}
+          aria-label={`${words.sample}, ${ownNames[language]} (${kept.newTab})`}
         >
           {ownNames[language]}
         </Anchor>

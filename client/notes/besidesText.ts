@@ -1,14 +1,17 @@
 import type { Messages } from '#client/language/useMessages.ts'
 import { appointmentKinds, appointmentOutcomes } from '#shared/appointments/kinds.ts'
 import { contactWays } from '#shared/contacts/ways.ts'
+import { letterKinds } from '#shared/letters/kinds.ts'
 
-/** What the journal kept of an attempt to reach the applicant, and of how an appointment went, in words. */
-export function besidesText(details: Readonly<Record<string, string>>, { contacts, appointments }: Messages) {
+/** What the journal kept of an attempt to reach the applicant, of how an appointment went, and of a letter, in words. */
+export function besidesText(details: Readonly<Record<string, string>>, { contacts, appointments, letters }: Messages) {
   const way = contactWays.find((one) => one === details.way)
   const went = appointmentOutcomes.find((one) => one === details.went)
   const kind = appointmentKinds.find((one) => one === details.kind)
+  const letter = letterKinds.find((one) => details.letter !== undefined && one === details.kind)
   return [
     ...(way ? [contacts.ways[way], details.reached === 'yes' ? contacts.reached : contacts.notReached] : []),
     ...(went && kind ? [appointments.kinds[kind], appointments.outcomes[went]] : []),
+    ...(letter ? [letters.kinds[letter]] : []),
   ]
 }

@@ -5,22 +5,25 @@ const indent = 18
 
 /** A list with a dot before each entry. */
 export const drawList = (sheet: Sheet, entries: readonly string[]) =>
-  drawEntries(sheet, entries, (y) => {
+  drawEntries(sheet, { entries, numbering: 'Disc' }, (y) => {
     use(sheet, styles.text)
     drawLines(sheet, ['•'], { x: paper.left + 5, y, step: 0 })
   })
 
 /** A list with a box before each entry, to be ticked by hand. */
 export const drawChecklist = (sheet: Sheet, entries: readonly string[]) =>
-  drawEntries(sheet, entries, (y) => {
+  drawEntries(sheet, { entries, numbering: 'Square' }, (y) => {
     sheet.doc
       .lineWidth(0.8)
       .rect(paper.left + 2, y + 2, 9, 9)
       .stroke(ink)
   })
 
-function drawEntries(sheet: Sheet, entries: readonly string[], drawLabel: (y: number) => void) {
+type List = { readonly entries: readonly string[]; readonly numbering: 'Disc' | 'Square' }
+
+function drawEntries(sheet: Sheet, { entries, numbering }: List, drawLabel: (y: number) => void) {
   const list = element(sheet, sheet.structure, 'L')
+  list.dictionary.data.A = { O: 'List', ListNumbering: numbering }
   for (const text of entries) {
     const entry = element(sheet, list, 'LI')
     const label = element(sheet, entry, 'Lbl')

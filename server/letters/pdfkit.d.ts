@@ -19,3 +19,10 @@ declare namespace PDFKit.Mixins {
     scope?: 'Row' | 'Column'
   }
 }
+
+declare namespace PDFKit {
+  interface PDFStructureElement {
+    /** As it is written into the file; `A` are the attributes of the element. */
+    readonly dictionary: { readonly data: Record<string, unknown> }
+  }
+}
