@@ -1,3 +1,43 @@
+import { TextInput } from '@mantine/core'
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Form } from '#client/forms/Form.tsx'
+import { useFaults } from '#client/forms/useFaults.ts'
+import { useMessages } from '#client/language/useMessages.ts'
+import { Done } from '#client/office/Done.tsx'
+import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
+import { committeeApi } from './api.ts'
+
+/** How long before a meeting its agenda closes. */
 export default function RhythmSettings() {
-  return null
+  const { committee, settings } = useMessages()
+  const { rhythm } = committee
+  const { data } = useSuspenseQuery(committeeApi.rhythm({}))
+  const setting = useMutation(committeeApi.setRhythm)
+  const [days, setDays] = useState(String(data.closesOpenDaysBefore))
+  const faults = useFaults<'closesOpenDaysBefore'>({ sentences: { closesOpenDaysBefore: rhythm.missing } })
+  const send = () => {
+    const body = faults.check(CommitteeRhythm, { closesOpenDaysBefore: days.trim() === '' ? Number.NaN : Number(days) })
+    if (body) setting.mutate({ body }, { onError: faults.show })
+  }
+  return (
+    <>
+      <Done sentence={setting.isSuccess ? settings.saved : ''} />
+      <Form faults={faults} verb={committee.save} sending={setting.isPending} onSend={send}>
+        <TextInput
+          name="closesOpenDaysBefore"
+          label={rhythm.label}
+          description={rhythm.note}
+          inputMode="numeric"
+          maw="30rem"
+          value={days}
+          error={faults.at('closesOpenDaysBefore')}
+          onChange={({ currentTarget }) => {
+            setDays(currentTarget.value)
+            faults.forget('closesOpenDaysBefore')
+          }}
+        />
+      </Form>
+    </>
+  )
 }

@@ -10,6 +10,8 @@ export const committeeApi = {
   removeProposal: changing(committee.removeProposal),
   recordHearing: changing(committee.recordHearing),
   inviteToHearing: changing(committee.inviteToHearing),
+  rhythm: reading('committee', meetings.rhythm),
+  setRhythm: changing(meetings.setRhythm),
   meetings: reading('committee', meetings.list),
   plan: changing(meetings.plan),
   meeting: reading('committee', meetings.read),
@@ -25,4 +27,4 @@ export const committeeApi = {
 /** Where the pack of a meeting is opened. */
 export const packAddress = (meetingId: string) => `/api${meetings.pack.path.replace(':meetingId', meetingId)}`
 
-export type ShownMeetings = Reply<typeof meetings.list>
+export type ShownMeeting = Reply<typeof meetings.read>

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
-import type { Step } from '#shared/requests/stages.ts'
+import type { Stage, Step } from '#shared/requests/stages.ts'
 import { refusalToStep } from '#shared/requests/stepping.ts'
 import type { ShownRequest } from './api.ts'
 import { otherSteps, stepsOf } from './mainStep.ts'
@@ -16,7 +16,7 @@ type StepButtonsProps = {
 
 /** The steps as verbs, what comes next filled; those of other stages are folded away, each with its reason. */
 export function StepButtons({ view: { request }, pending, onStep }: StepButtonsProps) {
-  const { requests } = useMessages()
+  const { requests, committee } = useMessages()
   const worker = useWorker()
   const [main, ...rest] = stepsOf(request)
   const button = (step: Step) => (
@@ -29,7 +29,7 @@ export function StepButtons({ view: { request }, pending, onStep }: StepButtonsP
       {...(shortcuts[step] && { shortcut: shortcuts[step] })}
       onUse={() => onStep(step)}
     >
-      {requests.steps[step]}
+      {isUrgent(step, request.stage) ? committee.decide.urgent : requests.steps[step]}
     </ReasonedButton>
   )
   return (
@@ -44,5 +44,9 @@ export function StepButtons({ view: { request }, pending, onStep }: StepButtonsP
     </fieldset>
   )
 }
+
+/** Before a proposal there is only the president's decision. */
+const isUrgent = (step: Step, stage: Stage) => step === 'decide' && beforeProposal.includes(stage)
+const beforeProposal: readonly Stage[] = ['received', 'triaged', 'contact', 'inquiry']
 
 const shortcuts: Readonly<Partial<Record<Step, string>>> = { triage: 't', claim: 'c' }

@@ -27,15 +27,21 @@ export async function enterDecisions(office: Office, worker: Worker, { meetingId
   refuse(refusalToEnter(meeting, dayOf(office.clock.now())))
   const { body, heldOn } = meeting
   const results: Result[] = []
+  /** A request that was just decided is known here in the version that this gave it. */
+  const reached = new Map<string, Pick<Seen, 'version'>>()
   for (const { decisions, ...seen } of entered.decided) {
+    const { requestId } = seen
     const taken = { step: 'decide' as const, body, decidedOn: heldOn, meetingId, decisions, reason: '' }
-    const refusal = (await stands(office.store.read, seen.requestId, { meetingId, matter: 'decision' }))
-      ? await refusalOf(() => takeStep(office, worker, { ...seen, taken }))
-      : 'not-on-agenda'
-    results.push({ requestId: seen.requestId, matter: 'decision', refusal })
+    const refusal = await refusalOf(async () => {
+      if (!(await stands(office.store.read, requestId, { meetingId, matter: 'decision' })))
+        throw new Refused('not-on-agenda')
+      reached.set(requestId, await takeStep(office, worker, { ...seen, taken }))
+    })
+    results.push({ requestId, matter: 'decision', refusal })
   }
   for (const answer of entered.ratifications) {
-    const refusal = await refusalOf(() => answerRatification(office, worker, { ...answer, meeting }))
+    const { version } = reached.get(answer.requestId) ?? answer
+    const refusal = await refusalOf(() => answerRatification(office, worker, { ...answer, version, meeting }))
     results.push({ requestId: answer.requestId, matter: 'ratification', refusal })
   }
   return { results }

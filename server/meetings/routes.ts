@@ -1,12 +1,15 @@
 import { orderAgenda, putOnAgenda, takeOffAgenda } from '#server/agenda/acts.ts'
 import { serve } from '#server/http/serve.ts'
+import { changeSetting } from '#server/settings/acts.ts'
 import { meetings } from '#shared/meetings/contract.ts'
-import { cancelMeeting, changeMeeting, closeMeeting, planMeetings } from './acts.ts'
+import { cancelMeeting, changeMeeting, closeMeeting, planMeetings, rhythmOf } from './acts.ts'
 import { enterDecisions } from './entering.ts'
 import { packOf } from './pack.ts'
 import { viewMeeting, viewMeetings } from './view.ts'
 
 export const meetingRoutes = serve(meetings, {
+  rhythm: ({ office }) => rhythmOf(office.store.read),
+  setRhythm: ({ office, worker, body }) => changeSetting(office, worker, { name: 'committee', value: body }),
   list: ({ office }) => viewMeetings(office),
   plan: ({ office, worker, body }) => planMeetings(office, worker, body),
   read: ({ office, params }) => viewMeeting(office, params.meetingId),

@@ -41,7 +41,8 @@ async function pointOf(db: Database, meeting: StoredMeeting, row: Row) {
   const decisions = standing.filter(({ meetingId, body }) =>
     matter === 'ratification' ? body === 'president' : meetingId === meeting.id,
   )
-  return { ...row, proposals, decisions, answer: answerTo(row, meeting, decisions.length > 0) }
+  const settled = standing.filter(({ meetingId }) => meetingId !== meeting.id).map(({ aidType }) => aidType)
+  return { ...row, proposals, decisions, settled, answer: answerTo(row, meeting, decisions.length > 0) }
 }
 
 function answerTo({ matter, request }: Row, { heldOn }: StoredMeeting, decided: boolean) {

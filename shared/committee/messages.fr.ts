@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { Matter } from '#shared/meetings/agenda.ts'
 import type { DecisionField } from './aidDecision.ts'
 import type { DecidingBody, Periodicity, ProposalKind } from './words.ts'
@@ -172,12 +173,14 @@ export const committeeFr = {
     place: 'Lieu',
     body: 'Organe',
     agendaClosesOn: 'Ordre du jour clos le',
-    closesNote: (days: number) => `vide : ${days} jours ouvrables avant la réunion`,
-    series: 'Revient toutes les',
-    weeks: 'semaines',
+    closesNote: (days: number) =>
+      `vide : ${count('fr', days, { one: '# jour ouvrable', other: '# jours ouvrables' })} avant la réunion`,
+    series: 'Rythme',
     once: 'Une seule réunion',
     every: (weeks: number) => (weeks === 1 ? 'Chaque semaine' : `Toutes les ${weeks} semaines`),
     until: 'Jusqu’au',
+    untilNote: 'Les jours où le centre est fermé sont laissés de côté.',
+    pointsOf: (points: number) => count('fr', points, { one: '# point', other: '# points' }),
     planned: (days: readonly string[]) => `Fixées : ${days.join(', ')}.`,
     missing: {
       heldOn: 'Donnez un jour à venir.',
@@ -211,19 +214,20 @@ export const committeeFr = {
     enter: 'Enregistrer les décisions',
     notYet: (day: string) => `Les décisions s’enregistrent ici à partir du ${day}.`,
     answers: { decided: 'Décidé', ratified: 'Ratifié', notRatified: 'Pas ratifié' },
-    ratify: 'Ratifier',
-    refuse: 'Ne pas ratifier',
+    answer: 'Réponse',
+    ratify: 'Ratifiée',
+    refuse: 'Pas ratifiée',
     why: 'Pourquoi pas',
     whyMissing: 'Dites pourquoi la décision n’est pas ratifiée.',
     decideOf: (applicant: string) => `Décision sur la demande de ${applicant}`,
-    kept: (number: number) => (number === 1 ? 'Une demande est enregistrée.' : `${number} demandes sont enregistrées.`),
+    kept: (number: number) =>
+      count('fr', number, { one: '# réponse est enregistrée.', other: '# réponses sont enregistrées.' }),
     refusedOne: (number: string, why: string) => `${number} : ${why}`,
     close: 'Clore la réunion',
     closeNote: 'Ce qui n’a pas reçu de réponse pourra aller à une autre réunion.',
     closed: (moment: string) => `Toutes les décisions sont enregistrées depuis le ${moment}.`,
     change: 'Modifier la réunion',
     cancel: 'Supprimer la réunion',
-    details: 'La réunion',
   },
   rhythm: {
     label: 'Jours ouvrables entre la clôture de l’ordre du jour et la réunion',

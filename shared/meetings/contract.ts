@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { aidTypes } from '#shared/aid/aidTypes.ts'
 import { AidDecision } from '#shared/committee/aidDecision.ts'
 import { MadeDecision, Proposal } from '#shared/committee/proposal.ts'
+import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { SentFile } from '#shared/http/sentFile.ts'
 import { text } from '#shared/http/text.ts'
@@ -18,6 +20,8 @@ const Point = Waiting.extend({
   proposals: z.array(Proposal),
   /** What this meeting decided, or what it is to ratify. */
   decisions: z.array(MadeDecision),
+  /** Aid on which something else than this meeting has decided, and that stands. */
+  settled: z.array(z.enum(aidTypes)),
   answer: z.enum(['decided', 'ratified', 'notRatified']).nullable(),
 })
 export type Point = z.infer<typeof Point>
@@ -55,6 +59,15 @@ const Result = z.object({ requestId: z.string(), matter: z.enum(matters), refusa
 export type Result = z.infer<typeof Result>
 
 export const meetings = {
+  /** How long before a meeting its agenda closes. */
+  rhythm: { method: 'GET', path: '/committee/rhythm', asks: 'office.manage', reply: CommitteeRhythm },
+  setRhythm: {
+    method: 'PUT',
+    path: '/committee/rhythm',
+    asks: 'office.manage',
+    body: CommitteeRhythm,
+    reply: CommitteeRhythm,
+  },
   list: {
     method: 'GET',
     path: '/meetings',

@@ -1,0 +1,138 @@
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { DueChip } from '#client/layout/DueChip.tsx'
+import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { useWorker } from '#client/session/useWorker.ts'
+import { refusalToTakeOff } from '#shared/meetings/agenda.ts'
+import type { Point } from '#shared/meetings/contract.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { may } from '#shared/people/permissions.ts'
+import { useAidLine } from './AidSummary.tsx'
+import { committeeApi } from './api.ts'
+import styles from './MeetingsPage.module.css'
+
+type AgendaTableProps = { readonly meeting: Meeting; readonly points: readonly Point[] }
+
+/** The points in their order, each with what is proposed; those who decide may order them anew. */
+export function AgendaTable({ meeting, points }: AgendaTableProps) {
+  const { committee, queue } = useMessages()
+  const { columns } = committee.meeting
+  const worker = useWorker()
+  const ordering = useMutation(committeeApi.order)
+  const takingOff = useMutation(committeeApi.takeOff)
+  const params = { meetingId: meeting.id }
+  const mayOrder = may(worker, 'requests.decide') && meeting.closedAt === null
+  const swap = (place: number, other: number) => {
+    const keys = points.map(({ request, matter }) => ({ requestId: request.id, matter }))
+    const [one, two] = [keys[place], keys[other]]
+    if (!one || !two) return
+    ordering.mutate({ params, body: { points: keys.with(place, two).with(other, one) } })
+  }
+  return (
+    <div className={styles.room}>
+      <table className={styles.table}>
+        <caption>
+          <VisuallyHidden>{committee.meeting.agenda}</VisuallyHidden>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.place}</th>
+            <th scope="col">{columns.request}</th>
+            <th scope="col">{columns.matter}</th>
+            <th scope="col">{columns.proposal}</th>
+            <th scope="col">{columns.decideBy}</th>
+            <th scope="col">
+              <VisuallyHidden>{queue.columns.stage}</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.map((point, place) => (
+            <tr key={`${point.request.id} ${point.matter}`}>
+              <td>{place + 1}</td>
+              <PointCells point={point} />
+              <td className={styles.end}>
+                {point.answer !== null && committee.meeting.answers[point.answer]}
+                <div className={styles.moves}>
+                  {mayOrder && (
+                    <MoveButtons
+                      number={point.request.number}
+                      isFirst={place === 0}
+                      isLast={place === points.length - 1}
+                      onUp={() => swap(place, place - 1)}
+                      onDown={() => swap(place, place + 1)}
+                    />
+                  )}
+                  {point.answer === null && refusalToTakeOff({ ...point, meeting }, worker) === null && (
+                    <ActionIcon
+                      variant="subtle"
+                      color="gray"
+                      aria-label={committee.meeting.off(point.request.number)}
+                      onClick={() =>
+                        takingOff.mutate({ params, body: { requestId: point.request.id, matter: point.matter } })
+                      }
+                    >
+                      <IconX size="1rem" />
+                    </ActionIcon>
+                  )}
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <RefusalText error={ordering.error ?? takingOff.error} />
+    </div>
+  )
+}
+
+function PointCells({ point }: { readonly point: Point }) {
+  const { committee, aid } = useMessages()
+  const line = useAidLine()
+  const { request, matter, holderName, proposals, decisions } = point
+  const advice = matter === 'ratification' || decisions.length > 0 ? decisions : proposals
+  return (
+    <>
+      <th scope="row">
+        <Link to={`/requests/${request.id}?part=decision`}>
+          {request.number} {request.applicant}
+        </Link>
+        <p className={styles.quiet}>{holderName}</p>
+      </th>
+      <td>{committee.matters[matter]}</td>
+      <td data-whole>
+        {advice.map((one) => (
+          <p key={one.aidType} className={styles.line}>
+            {aid.short[one.aidType]} : {line(one)}
+          </p>
+        ))}
+      </td>
+      <td>{request.decidedOn ? null : <DueChip day={request.decideBy} stacked />}</td>
+    </>
+  )
+}
+
+type MoveButtonsProps = {
+  readonly number: string
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly onUp: () => void
+  readonly onDown: () => void
+}
+
+function MoveButtons({ number, isFirst, isLast, onUp, onDown }: MoveButtonsProps) {
+  const { meeting: words } = useMessages().committee
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" disabled={isFirst} aria-label={words.up(number)} onClick={onUp}>
+        <IconArrowUp size="1rem" />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" disabled={isLast} aria-label={words.down(number)} onClick={onDown}>
+        <IconArrowDown size="1rem" />
+      </ActionIcon>
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useMessages } from '#client/language/useMessages.ts'
+import type { Point } from '#shared/meetings/contract.ts'
+import { AddedAid } from './AddedAid.tsx'
+import { AidAnswers } from './AidAnswers.tsx'
+import styles from './DecisionPart.module.css'
+import type { Entering } from './useEntering.ts'
+
+/** The decisions of a meeting on one request; one aid that is put off puts off the request. */
+export function EnteredRequest({ point, entering }: { readonly point: Point; readonly entering: Entering }) {
+  const { committee } = useMessages()
+  const { request, proposals } = point
+  return (
+    <fieldset className={styles.aid} aria-label={committee.meeting.decideOf(request.applicant)}>
+      <legend>
+        {request.number} {request.applicant}
+      </legend>
+      <div className={styles.fields}>
+        <AidAnswers
+          answers={entering.answersTo(point)}
+          proposals={proposals}
+          later={committee.decide.later}
+          faults={entering.faults}
+          path={entering.pathOf(point)}
+          onAnswers={(answers) => entering.setAnswers(point, answers)}
+        />
+        <AddedAid answers={entering.answersTo(point)} onAnswers={(answers) => entering.setAnswers(point, answers)} />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,62 @@
+import { VisuallyHidden } from '@mantine/core'
+import { Link } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { DueChip } from '#client/layout/DueChip.tsx'
+import { useToday } from '#client/layout/useToday.ts'
+import { lastUsefulMeeting } from '#shared/meetings/calendar.ts'
+import type { WaitingRequest } from '#shared/meetings/contract.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import styles from './MeetingsPage.module.css'
+import { Section } from './Section.tsx'
+
+type PressingRequestsProps = { readonly pressing: readonly WaitingRequest[]; readonly coming: readonly Meeting[] }
+
+/** Requests for which the next meeting is the last that decides in time, or for which there is none; nothing when none presses. */
+export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
+  const { committee, longDay, queue } = useMessages()
+  const { pressing: words } = committee.meetings
+  const today = useToday()
+  if (pressing.length === 0) return null
+  return (
+    <Section title={words.title}>
+      <p className={styles.quiet}>{words.note}</p>
+      <div className={styles.room}>
+        <table className={styles.table}>
+          <caption>
+            <VisuallyHidden>{words.title}</VisuallyHidden>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{committee.meeting.columns.request}</th>
+              <th scope="col">{queue.columns.stage}</th>
+              <th scope="col">{words.decideBy}</th>
+              <th scope="col">{committee.agenda.meeting}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {pressing.map(({ request, holderName }) => {
+              const useful = lastUsefulMeeting(coming, request.decideBy, today)
+              return (
+                <tr key={request.id}>
+                  <th scope="row">
+                    <Link to={`/requests/${request.id}?part=decision`}>
+                      {request.number} {request.applicant}
+                    </Link>
+                    <p className={styles.quiet}>{holderName}</p>
+                  </th>
+                  <td>{queue.stages[request.stage]}</td>
+                  <td>
+                    <DueChip day={request.decideBy} />
+                  </td>
+                  <td data-whole className={useful ? undefined : styles.pressing}>
+                    {useful ? words.last(longDay(useful.heldOn)) : words.none}
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}
