@@ -81,7 +81,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'meetings.rhythm': { reaches: ['administrator'] },
   'meetings.setRhythm': { reaches: ['administrator'], body: { closesOpenDaysBefore: 3 } },
   'meetings.list': { reaches: readers },
-  'meetings.plan': { reaches: deciders, body: { body: 'committee', heldOn: '2026-03-12' } },
+  'meetings.plan': { reaches: deciders, answered: 422, body: { body: 'committee', heldOn: '2026-03-01' } },
   'meetings.read': { reaches: readers, answered: 404 },
   'meetings.pack': { reaches: readers, answered: 404 },
   'meetings.change': { reaches: deciders, answered: 404, body: { heldOn: '2026-03-12', agendaClosesOn: '2026-03-12' } },
@@ -142,7 +142,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'letters.saveLetterhead': { reaches: ['administrator'], body: emptyLetterhead },
   'letters.sample': { reaches: ['administrator'] },
   'letters.paragraphs': { reaches: ['administrator'] },
-  'letters.saveParagraphs': { reaches: ['administrator'], body: {} },
+  'letters.saveParagraphs': { reaches: ['administrator'], body: { acknowledgement: { fr: 'Permanence le jeudi.' } } },
 
   'clocks.terms': { reaches: everyone },
   'clocks.correctTerms': { reaches: ['administrator'], body: { terms: {} } },
