@@ -74,7 +74,7 @@ function wordsOf({ dueOn, stoppedOn }: Clock, state: ClockState, today: Day, mes
 function consequenceOf({ clock, course, terms, today }: TermEntryProps, state: ClockState, messages: Messages) {
   const { line } = messages.clocks
   const interest = clock.clock === 'pay' && owesInterest(course, terms, today) ? interestFrom(course, terms) : null
-  if (interest !== null) return line.interest[interest.because](messages.day(interest.from, today))
+  if (interest !== null) return line.interest[interest.because](messages.longDay(interest.from))
   const entails = state === 'missed' || (clock.clock === 'heating' && state === 'keptLate')
   return entails ? line.entails[clock.clock] : null
 }

@@ -4,7 +4,9 @@ import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { clocksOf } from '#shared/clocks/clocks.ts'
+import type { Clock } from '#shared/clocks/course.ts'
 import { inNetworkBy } from '#shared/clocks/network.ts'
+import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import { refusalToRecord } from '#shared/clocks/recording.ts'
 import { courseOf } from './courseOf.ts'
 import { RecordFact } from './RecordFact.tsx'
@@ -12,7 +14,7 @@ import { TermEntry } from './TermEntry.tsx'
 import styles from './TermLine.module.css'
 import { useTerms } from './useTerms.ts'
 
-/** All the terms of the request on one line, the first to end first: which are kept, which run, which were missed. */
+/** All the terms of the request on one line: what is done in the order in which it was, then what ends first. */
 export function TermLine({ view }: { readonly view: ShownRequest }) {
   const messages = useMessages()
   const { line } = messages.clocks
@@ -20,7 +22,7 @@ export function TermLine({ view }: { readonly view: ShownRequest }) {
   const worker = useWorker()
   const today = useToday()
   const course = courseOf(view.request)
-  const clocks = clocksOf(course, terms).toSorted((one, other) => ((one.dueOn ?? '9') < (other.dueOn ?? '9') ? -1 : 1))
+  const clocks = clocksOf(course, terms).toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
   const inNetwork = inNetworkBy(course, terms)
   return (
     <section className={styles.line} aria-labelledby="terms-title">
@@ -28,7 +30,7 @@ export function TermLine({ view }: { readonly view: ShownRequest }) {
         <Title id="terms-title" order={2} size="h6">
           {line.title}
         </Title>
-        {worker !== null && refusalToRecord(view.request, worker) === null && <RecordFact view={view} />}
+        {refusalToRecord(view.request, worker) === null && <RecordFact view={view} />}
       </div>
       <ol className={styles.clocks}>
         {clocks.map((clock) => (
@@ -37,8 +39,11 @@ export function TermLine({ view }: { readonly view: ShownRequest }) {
       </ol>
       {course.notifiedOn !== null && !course.facts.appealStarts && <p className={styles.hint}>{line.appealWaits}</p>}
       {inNetwork !== null && inNetwork >= today && (
-        <p className={styles.hint}>{line.network(messages.day(inNetwork, today))}</p>
+        <p className={styles.hint}>{line.network(messages.longDay(inNetwork))}</p>
       )}
     </section>
   )
 }
+
+/** What stopped stands on its day, what runs on its last one; what has none comes last. */
+const placeOf = ({ stoppedOn, dueOn }: Clock) => stoppedOn ?? dueOn ?? noTermRuns

@@ -22,7 +22,7 @@ export function TermTable({ onCorrect }: Correcting) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{columns.term}</Table.Th>
-            <Table.Th>{columns.length}</Table.Th>
+            <Table.Th className={styles.middle}>{columns.length}</Table.Th>
             <Table.Th className={styles.wide}>{columns.end}</Table.Th>
             <Table.Th className={styles.wide}>{columns.checkedOn}</Table.Th>
             <Table.Th>
@@ -53,9 +53,19 @@ function TermRow({ name, term, isCorrected, onCorrect }: TermRowProps) {
   const { clocks } = messages
   const words = clocks.settings
   const today = useToday()
+  const length = (
+    <>
+      {lengthWords(term.length, words.lengths)}
+      {isCorrected && (
+        <Badge variant="default" tt="none" className={styles.mark ?? ''}>
+          {words.corrected}
+        </Badge>
+      )}
+    </>
+  )
   const checked = (
     <>
-      {messages.day(term.checkedOn, today)}
+      <span className={styles.day}>{messages.day(term.checkedOn, today)}</span>
       {isUnchecked(term, today) && (
         <Badge variant="light" color="orange" tt="none" className={styles.mark ?? ''}>
           {words.checkAgain}
@@ -65,23 +75,19 @@ function TermRow({ name, term, isCorrected, onCorrect }: TermRowProps) {
   )
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={500}>
+      <Table.Th scope="row" fw={500} className={styles.name}>
         {words.names[name]}
         <Text size="xs" c="dimmed">
           {articleWords(term.article, clocks)}
+        </Text>
+        <Text size="sm" component="div" className={styles.narrow}>
+          {length}
         </Text>
         <Text size="xs" component="div" className={styles.below}>
           {words.ends[term.end]} · {checked}
         </Text>
       </Table.Th>
-      <Table.Td>
-        {lengthWords(term.length, words.lengths)}
-        {isCorrected && (
-          <Badge variant="default" tt="none" className={styles.mark ?? ''}>
-            {words.corrected}
-          </Badge>
-        )}
-      </Table.Td>
+      <Table.Td className={styles.middle}>{length}</Table.Td>
       <Table.Td className={styles.wide}>{words.ends[term.end]}</Table.Td>
       <Table.Td className={styles.wide}>{checked}</Table.Td>
       <Table.Td ta="right">

@@ -29,7 +29,7 @@ export function DueChip({ day, what = null, stacked = false }: DueChipProps) {
       </span>
       <Spoken>, </Spoken>
       <span className={styles.date}>
-        <time dateTime={day}>{messages.day(day, today)}</time>
+        <time dateTime={day}>{what === null ? messages.day(day, today) : messages.briefDay(day, today)}</time>
         {what !== null && ` · ${what}`}
       </span>
     </span>

@@ -13,6 +13,7 @@ export function datesIn(language: Language) {
   const withYear = once(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
   )
+  const brief = once(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }))
   const long = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }))
   const clock = once(
     () => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: officeZone }),
@@ -31,6 +32,9 @@ export function datesIn(language: Language) {
       (day.slice(0, 4) === today.slice(0, 4) ? short() : withYear()).format(new Date(`${day}T00:00:00Z`)),
     /** « 23 nov. 2026 ». */
     dayWithYear: (day: Day) => withYear().format(new Date(`${day}T00:00:00Z`)),
+    /** « 23 nov. » where there is little room, with the year when it is not this one. */
+    briefDay: (day: Day, today: Day) =>
+      (day.slice(0, 4) === today.slice(0, 4) ? brief() : withYear()).format(new Date(`${day}T00:00:00Z`)),
     /** « lundi 23 novembre 2026 ». */
     longDay: (day: Day) => long().format(new Date(`${day}T00:00:00Z`)),
     /** « 14:30 » in Belgium. */
