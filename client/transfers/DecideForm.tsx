@@ -10,6 +10,7 @@ import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { type TransferAuthor, transferAuthors } from '#shared/transfers/authors.ts'
 import { firstDayFor } from '#shared/transfers/transferDays.ts'
 import { type CentreField, centreFieldAt } from './CentreFields.tsx'
+import { capital } from './capital.ts'
 import { DestinationOf } from './DestinationOf.tsx'
 import type { StepForm } from './stepForm.ts'
 import { useDatedStep } from './useDatedStep.ts'
@@ -57,7 +58,7 @@ export function DecideForm(parts: StepForm) {
         label={fields.author}
         options={transferAuthors.map((value) => ({
           value,
-          label: words.authors[value],
+          label: capital(words.authors[value]),
           ...(value === 'chair' && { description: words.authorNote }),
         }))}
         value={decidedBy}

@@ -1,7 +1,6 @@
 import { Anchor, List, Stack, Text, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
-import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
@@ -14,10 +13,8 @@ type ProposalSectionProps = { readonly view: ShownRequest; readonly competence: 
 
 /** Where the answers lead, by which rule, what must still be asked, and what triage settled. */
 export function ProposalSection({ view, competence: { proposal, own } }: ProposalSectionProps) {
-  const messages = useMessages()
-  const { transfers, requests, language } = messages
+  const { transfers, requests, language, longDay } = useMessages()
   const words = transfers.proposal
-  const today = useToday()
   const { competence } = view.request
   const verdict = verdictOf(proposal, own?.nis5 ?? null)
   const names = proposal.candidates.map((one) => municipalityName(one, language)).join(', ')
@@ -44,7 +41,7 @@ export function ProposalSection({ view, competence: { proposal, own } }: Proposa
         )}
         {competence && <Text size="sm">{words.settled(requests.triage.competences[competence])}</Text>}
         <Text size="xs" c="dimmed">
-          {words.only} {words.checked(messages.day(competenceCheckedOn, today))}
+          {words.only} {words.checked(longDay(competenceCheckedOn))}
         </Text>
       </Stack>
     </section>

@@ -4,6 +4,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { type ReferralWay, referralWays } from '#shared/transfers/ways.ts'
+import { capital } from './capital.ts'
 import { SendingField } from './SendingField.tsx'
 import { StepDay } from './StepDay.tsx'
 import type { StepForm } from './stepForm.ts'
@@ -45,7 +46,7 @@ export function ReferForm(parts: StepForm) {
       <SendingField
         name="sending"
         label={fields.toSppIs}
-        options={possible.map((value) => ({ value, label: ways[value] }))}
+        options={possible.map((value) => ({ value, label: capital(ways[value]) }))}
         sending={referral}
         error={faults.at('sending')}
         onSending={(chosen) => {

@@ -5,6 +5,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { type Sending, type SendingWay, sendingWays } from '#shared/transfers/ways.ts'
+import { capital } from './capital.ts'
 import { SendingField } from './SendingField.tsx'
 import { StepDay } from './StepDay.tsx'
 import type { StepForm } from './stepForm.ts'
@@ -26,7 +27,7 @@ export function SendForm(parts: StepForm) {
   const optionsFor = (address: string | undefined) =>
     sendingWays
       .filter((way) => way !== 'mail' || (competence.canMail && address))
-      .map((value) => ({ value, label: ways[value], ...describing(value, address) }))
+      .map((value) => ({ value, label: capital(ways[value]), ...describing(value, address) }))
   return (
     <VersionedForm
       view={view}

@@ -1,4 +1,4 @@
-import { Fieldset, TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { ChoiceField } from '#client/requests/ChoiceField.tsx'
 
@@ -19,10 +19,10 @@ export function SendingField<How extends string>(props: SendingFieldProps<How>) 
   const { name, label, options, sending, error, onSending } = props
   const { fields } = useMessages().transfers
   return (
-    <Fieldset variant="unstyled" legend={label}>
+    <Stack gap="xs">
       <ChoiceField
         name={`${name}.how`}
-        label=""
+        label={label}
         options={options}
         value={sending.how}
         error={isRegistered(sending) ? undefined : error}
@@ -30,16 +30,16 @@ export function SendingField<How extends string>(props: SendingFieldProps<How>) 
       />
       {isRegistered(sending) && (
         <TextInput
-          mt="xs"
           name={name}
           label={fields.number}
+          aria-label={`${fields.number} (${label})`}
           maw="20rem"
           value={sending.proof}
           error={error}
           onChange={({ currentTarget }) => onSending({ ...sending, proof: currentTarget.value })}
         />
       )}
-    </Fieldset>
+    </Stack>
   )
 }
 

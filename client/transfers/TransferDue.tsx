@@ -1,7 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
-import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Phase } from '#shared/transfers/phase.ts'
@@ -16,16 +15,15 @@ type TransferDueProps = {
 
 /** The term that runs: five calendar days to pass on, five open days to refer, five for the ruling; and who answers meanwhile. */
 export function TransferDue({ view: { request }, competence: { due }, phase }: TransferDueProps) {
-  const { transfers, day } = useMessages()
+  const { transfers, longDay } = useMessages()
   const words = transfers.course
-  const today = useToday()
   const wasPassedOn = request.facts?.transmittedToUs !== undefined
   const isTold = request.competence === 'notCompetent'
-  const said = (by: Day, sentence: (day: string) => string) => <Due day={by} sentence={sentence(day(by, today))} />
+  const said = (by: Day, sentence: (day: string) => string) => <Due day={by} sentence={sentence(longDay(by))} />
 
   if (phase === 'undecided' && request.stage === 'closed') return null
   if (phase === 'undecided' && wasPassedOn) return <Text>{words.noneToUs}</Text>
-  if (phase === 'undecided' && !isTold) return <Text>{words.none(day(due.transfer, today))}</Text>
+  if (phase === 'undecided' && !isTold) return <Text>{words.none(longDay(due.transfer))}</Text>
   if (phase === 'undecided' || phase === 'toSend')
     return (
       <Stack gap="xs">

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { IconGavel } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
@@ -7,6 +7,7 @@ import type { ShownRequest } from '#client/requests/api.ts'
 import { phaseOf } from '#shared/transfers/phase.ts'
 import type { TransferStepName } from '#shared/transfers/step.ts'
 import type { ShownCompetence } from './api.ts'
+import styles from './CompetencePart.module.css'
 import { StepFields } from './StepFields.tsx'
 import { TransferDue } from './TransferDue.tsx'
 import { TransferFacts } from './TransferFacts.tsx'
@@ -38,9 +39,10 @@ export function TransferSection({ view, competence }: TransferSectionProps) {
       </Title>
       <Stack gap="md">
         {current?.decidedBy === 'chair' && current.ratifiedOn === null && (
-          <Alert color="yellow" icon={<IconGavel aria-hidden />}>
+          <p className={styles.toRatify}>
+            <IconGavel size="1.125rem" aria-hidden />
             {words.toRatify}
-          </Alert>
+          </p>
         )}
         {cameBack && <Text>{words.came}</Text>}
         <TransferDue view={view} competence={competence} phase={phase} />

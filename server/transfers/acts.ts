@@ -39,7 +39,7 @@ export async function takeStep(office: Office, worker: Worker, { taken, ...seen 
 type Circumstances = Omit<Taking, 'taken' | 'transfer'>
 
 function effectOf(taking: Circumstances, taken: TransferStep, transfer: StoredTransfer | null): Promise<Change> {
-  if (taken.step === 'decide') return decide({ ...taking, taken })
+  if (taken.step === 'decide') return decide({ ...taking, transfer, taken })
   if (!transfer) throw new Refused('transfer-step-not-now')
   switch (taken.step) {
     case 'revoke':

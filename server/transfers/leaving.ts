@@ -3,20 +3,19 @@ import { insertLetter } from '#server/letters/storage.ts'
 import type { Change } from '#server/requests/changing.ts'
 import { effectOf } from '#server/requests/effects.ts'
 import { keepCentre } from '#server/territory/storage.ts'
+import { phaseOf } from '#shared/transfers/phase.ts'
 import { writeMails } from './mails.ts'
-import { insertTransfer, saveTransfer } from './storage.ts'
+import { insertTransfer, type StoredTransfer, saveTransfer } from './storage.ts'
 import { letterDetails, type Taking, today, without } from './taking.ts'
 import { kindOf } from './wanted.ts'
 
+type Deciding = Omit<Taking<'decide'>, 'transfer'> & {
+  /** The last one of the request: while it was not sent it gives way. */
+  readonly transfer: StoredTransfer | null
+}
+
 /** We are not competent: kept with its reasons, the centre it goes to, and the two letters. Until it is sent we must examine the request. */
-export async function decide({
-  office,
-  worker,
-  tx,
-  request,
-  taken,
-  letters,
-}: Omit<Taking<'decide'>, 'transfer'>): Promise<Change> {
+export async function decide({ office, worker, tx, request, transfer, taken, letters }: Deciding): Promise<Change> {
   if (!letters) throw new Error('a transfer was decided without its letters')
   const { reasons, decidedBy, decidedOn } = taken
   const kind = kindOf(request)
@@ -24,6 +23,8 @@ export async function decide({
   const { toCentre, toApplicant } = letters
   await insertLetter(tx, toCentre)
   await insertLetter(tx, toApplicant)
+  if (transfer && phaseOf(transfer, request) === 'toSend')
+    await saveTransfer(tx, transfer.id, { revokedOn: today(office) })
   await insertTransfer(tx, {
     id: randomUUIDv7(),
     requestId: request.id,
@@ -45,7 +46,10 @@ export async function decide({
   const foundNotCompetent = { on: decidedOn, how: decidedBy }
   return {
     act: 'transferDecided',
-    changes: { competence: 'notCompetent', facts: { ...request.facts, foundNotCompetent } },
+    changes: {
+      competence: 'notCompetent',
+      facts: { ...without(request.facts, 'incompetenceRatified'), foundNotCompetent },
+    },
     details: { decidedBy, decidedOn, centre: centre.id, ...letterDetails(letters) },
     reason: reasons,
   }
@@ -56,7 +60,7 @@ export async function revoke({ office, tx, request, transfer, taken }: Taking<'r
   await saveTransfer(tx, transfer.id, { revokedOn: today(office) })
   return {
     act: 'transferRevoked',
-    changes: { competence: 'competent', facts: without(request.facts, 'foundNotCompetent') },
+    changes: { competence: 'competent', facts: without(request.facts, 'foundNotCompetent', 'incompetenceRatified') },
     reason: taken.reason,
   }
 }

@@ -62,7 +62,10 @@ export async function rule(taking: Taking<'rule'>): Promise<Change> {
   const { changes = {}, tells = [] } = ours ? comeBack(taking) : leave(taking)
   return {
     act: 'transferRuled',
-    changes: { ...changes, facts: ours ? without(facts, 'foundNotCompetent', 'transferred') : facts },
+    changes: {
+      ...changes,
+      facts: ours ? without(facts, 'foundNotCompetent', 'incompetenceRatified', 'transferred') : facts,
+    },
     details: { on, ours: String(ours) },
     reason: centre,
     tells,

@@ -91,5 +91,10 @@ const facts = (given: readonly { readonly name: string; readonly value: string }
   facts: given,
 })
 
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] =>
-  rows.length === 0 ? [] : [{ kind: 'table', head, rows }]
+/** A column in which nothing was given is left out. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] {
+  if (rows.length === 0) return []
+  const given = head.map((_, place) => rows.some((cells) => cells[place] !== ''))
+  const kept = (cells: readonly string[]) => cells.filter((_, place) => given[place])
+  return [{ kind: 'table', head: kept(head), rows: rows.map(kept) }]
+}
