@@ -1,10 +1,14 @@
 import type { Messages } from '#client/language/useMessages.ts'
+import { ways } from '#shared/acknowledgement/ways.ts'
 import { appointmentKinds, appointmentOutcomes } from '#shared/appointments/kinds.ts'
 import { contactWays } from '#shared/contacts/ways.ts'
 import { letterKinds } from '#shared/letters/kinds.ts'
 
-/** What the journal kept of an attempt to reach the applicant, of how an appointment went, and of a letter, in words. */
-export function besidesText(details: Readonly<Record<string, string>>, { contacts, appointments, letters }: Messages) {
+/** What the journal kept of an attempt to reach the applicant, of how an appointment went, of an acknowledgement and of a letter, in words. */
+export function besidesText(details: Readonly<Record<string, string>>, messages: Messages) {
+  const { acknowledgement, contacts, appointments, letters } = messages
+  const { acknowledgedOn } = details
+  const acknowledged = ways.find((one) => one === details.acknowledgedHow)
   const way = contactWays.find((one) => one === details.way)
   const went = appointmentOutcomes.find((one) => one === details.went)
   const kind = appointmentKinds.find((one) => one === details.kind)
@@ -13,5 +17,7 @@ export function besidesText(details: Readonly<Record<string, string>>, { contact
     ...(way ? [contacts.ways[way], details.reached === 'yes' ? contacts.reached : contacts.notReached] : []),
     ...(went && kind ? [appointments.kinds[kind], appointments.outcomes[went]] : []),
     ...(letter ? [letters.kinds[letter]] : []),
+    ...(acknowledged ? [acknowledgement.inWays[acknowledged]] : []),
+    ...(acknowledgedOn ? [messages.longDay(acknowledgedOn)] : []),
   ]
 }

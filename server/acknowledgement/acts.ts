@@ -42,7 +42,11 @@ export async function giveAcknowledgement(office: Office, worker: Worker, { givi
       return {
         act: 'acknowledged',
         changes: { facts: { ...facts, acknowledged } },
-        details: { how: giving.how, on, ...(letter && { letter: letter.id, sha256: letter.sha256 }) },
+        details: {
+          acknowledgedHow: giving.how,
+          acknowledgedOn: on,
+          ...(letter && { letter: letter.id, sha256: letter.sha256 }),
+        },
       }
     },
   })
@@ -56,9 +60,9 @@ export async function correctAcknowledgement(office: Office, worker: Worker, { o
     change: ({ facts, submittedAt }) => {
       refuseDay(on, submittedAt, today)
       return {
-        act: 'acknowledged',
+        act: 'acknowledgementCorrected',
         changes: { facts: { ...facts, acknowledged: { ...facts.acknowledged, on, how } } },
-        details: { how, on, corrected: 'yes' },
+        details: { acknowledgedHow: how, acknowledgedOn: on },
       }
     },
   })

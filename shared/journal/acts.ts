@@ -18,6 +18,7 @@ export const acts = [
   'noteEdited',
   'originalRead',
   'acknowledged',
+  'acknowledgementCorrected',
   'factRecorded',
   'settingChanged',
   'transferDecided',

@@ -21,7 +21,10 @@ export const journalDe: JournalMessages = {
     noted: ({ actor }) => `${actor} hat eine Notiz geschrieben`,
     noteEdited: ({ actor }) => `${actor} hat eine Notiz geändert`,
     originalRead: ({ actor }) => `${actor} hat die ursprüngliche Nachricht geöffnet`,
-    acknowledged: ({ actor }) => `${actor} hat die Empfangsbestätigung ausgestellt`,
+    acknowledged: ({ actor, details }) =>
+      `${actor} hat die Empfangsbestätigung ausgestellt${details && `: ${details}`}`,
+    acknowledgementCorrected: ({ actor, details }) =>
+      `${actor} hat berichtigt, wann und wie die Empfangsbestätigung erteilt wurde: ${details}`,
     factRecorded: ({ actor, details }) => `${actor} hat eine Tatsache eingetragen: ${details}`,
     settingChanged: ({ actor }) => `${actor} hat eine Einstellung geändert`,
     transferDecided: ({ actor }) => `${actor} hat eingetragen, dass das Zentrum nicht zuständig ist`,

@@ -21,7 +21,9 @@ export const journalEn: JournalMessages = {
     noted: ({ actor }) => `${actor} wrote a note`,
     noteEdited: ({ actor }) => `${actor} changed a note`,
     originalRead: ({ actor }) => `${actor} opened the original message`,
-    acknowledged: ({ actor }) => `${actor} gave the acknowledgement of receipt`,
+    acknowledged: ({ actor, details }) => `${actor} gave the acknowledgement of receipt${details && `: ${details}`}`,
+    acknowledgementCorrected: ({ actor, details }) =>
+      `${actor} corrected when and how receipt was acknowledged: ${details}`,
     factRecorded: ({ actor, details }) => `${actor} recorded a fact: ${details}`,
     settingChanged: ({ actor }) => `${actor} changed a setting`,
     transferDecided: ({ actor }) => `${actor} recorded that the centre is not competent`,

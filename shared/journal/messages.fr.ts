@@ -22,7 +22,9 @@ export const journalFr = {
     noted: ({ actor }) => `${actor} a écrit une note`,
     noteEdited: ({ actor }) => `${actor} a modifié une note`,
     originalRead: ({ actor }) => `${actor} a ouvert le message d’origine`,
-    acknowledged: ({ actor }) => `${actor} a donné l’accusé de réception`,
+    acknowledged: ({ actor, details }) => `${actor} a donné l’accusé de réception${details && ` : ${details}`}`,
+    acknowledgementCorrected: ({ actor, details }) =>
+      `${actor} a corrigé quand et comment l’accusé de réception a été donné : ${details}`,
     factRecorded: ({ actor, details }) => `${actor} a enregistré un fait : ${details}`,
     settingChanged: ({ actor }) => `${actor} a modifié un réglage`,
     transferDecided: ({ actor }) => `${actor} a enregistré que le centre n’est pas compétent`,

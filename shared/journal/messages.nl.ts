@@ -21,7 +21,9 @@ export const journalNl: JournalMessages = {
     noted: ({ actor }) => `${actor} heeft een nota geschreven`,
     noteEdited: ({ actor }) => `${actor} heeft een nota gewijzigd`,
     originalRead: ({ actor }) => `${actor} heeft het oorspronkelijke bericht geopend`,
-    acknowledged: ({ actor }) => `${actor} heeft het ontvangstbewijs gegeven`,
+    acknowledged: ({ actor, details }) => `${actor} heeft het ontvangstbewijs gegeven${details && `: ${details}`}`,
+    acknowledgementCorrected: ({ actor, details }) =>
+      `${actor} heeft verbeterd wanneer en hoe het ontvangstbewijs gegeven is: ${details}`,
     factRecorded: ({ actor, details }) => `${actor} heeft een feit geregistreerd: ${details}`,
     settingChanged: ({ actor }) => `${actor} heeft een instelling gewijzigd`,
     transferDecided: ({ actor }) => `${actor} heeft geregistreerd dat het centrum niet bevoegd is`,

@@ -35,7 +35,7 @@ test('the desk hands the acknowledgement over: it is kept, and is the same paper
     {
       act: 'acknowledged',
       actorId: 'Nora',
-      details: { how: 'handed', on: '2026-03-02', letter: body.given?.letterId },
+      details: { acknowledgedHow: 'handed', acknowledgedOn: '2026-03-02', letter: body.given?.letterId },
     },
   ])
 })
