@@ -16,7 +16,7 @@ export function UnacknowledgedBanner() {
     <p className={styles.banner}>
       <IconAlertTriangle size="1.125rem" aria-hidden />
       <span>{words.waiting(waiting)}.</span>
-      <Anchor component={Link} to="/queue?list=unacknowledged">
+      <Anchor component={Link} to="/queue?list=unacknowledged" underline="always" size="sm">
         {words.show}
       </Anchor>
     </p>

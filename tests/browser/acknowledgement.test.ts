@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startSending } from '#server/mail/sending.ts'
-import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 import { openMailServer, setMailServer } from '#tests/support/mailServer.ts'
 
 test('the desk finds what is not acknowledged yet, gives it on paper, and prints the same paper again', async () => {
@@ -9,6 +9,7 @@ test('the desk finds what is not acknowledged yet, gives it on paper, and prints
   const page = await office.open(await office.colleague('Nora', { roles: ['reception'] }), '/queue?list=everyones')
 
   await page.getByText('1 demande attend son accusé de réception.').waitFor()
+  expect(await axe(page)).toEqual([])
   await page.getByRole('link', { name: 'Voir la liste' }).click()
   await page.getByText('1 demande sans accusé de réception').waitFor()
   await page.getByRole('link', { name: 'Dupont, Marie' }).click()
