@@ -67,6 +67,7 @@ function wordsOf({ dueOn, stoppedOn }: Clock, state: ClockState, today: Day, mes
   if (dueOn === null) return says.noDay
   if (state === 'over') return says.over(messages.day(dueOn, today))
   const left = daysBetween(today, dueOn)
+  if (left === 0) return says.lastToday
   return left < 0 ? says.missed(-left) : says.running(left)
 }
 

@@ -69,10 +69,10 @@ export const clocksDe: ClocksMessages = {
     RD2013: 'Königliche Erlasse vom 1. Dezember 2013',
     CBSS: 'Zentrale Datenbank der sozialen Sicherheit',
   },
-  article: (number) => `Art. ${number.replace(' al. ', ' Abs. ')}`,
+  article: (number) => `Art. ${number}`.replace(' al. ', ' Abs. '),
   within: {
-    days: (days) =>
-      days === 0 ? 'am selben Tag' : `binnen ${count('de', days, { one: '# Kalendertags', other: '# Kalendertagen' })}`,
+    sameDay: 'am selben Tag',
+    days: (days) => `binnen ${count('de', days, { one: '# Kalendertags', other: '# Kalendertagen' })}`,
     openDays: (days) => `binnen ${count('de', days, { one: '# Werktags', other: '# Werktagen' })}`,
     months: (months) => `binnen ${count('de', months, { one: '# Monats', other: '# Monaten' })}`,
   },

@@ -67,10 +67,10 @@ export const clocksEn: ClocksMessages = {
     RD2013: 'royal decrees of 1 December 2013',
     CBSS: 'Crossroads Bank for Social Security',
   },
-  article: (number) => `art. ${number.replace(' al. ', ', par. ')}`,
+  article: (number) => `art. ${number}`.replace(' al. ', ', par. '),
   within: {
-    days: (days) =>
-      days === 0 ? 'the same day' : `within ${count('en', days, { one: '# calendar day', other: '# calendar days' })}`,
+    sameDay: 'the same day',
+    days: (days) => `within ${count('en', days, { one: '# calendar day', other: '# calendar days' })}`,
     openDays: (days) => `within ${count('en', days, { one: '# working day', other: '# working days' })}`,
     months: (months) => `within ${count('en', months, { one: '# month', other: '# months' })}`,
   },

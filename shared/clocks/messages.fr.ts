@@ -80,10 +80,9 @@ export const clocksFr = {
   article: (number: string) => `art. ${number}`,
   /** In front of the article: « dans les 30 jours (loi …) ». */
   within: {
+    sameDay: 'le jour même',
     days: (days: number) =>
-      days === 0
-        ? 'le jour même'
-        : `dans un délai de ${count('fr', days, { one: '# jour calendrier', other: '# jours calendrier' })}`,
+      `dans un délai de ${count('fr', days, { one: '# jour calendrier', other: '# jours calendrier' })}`,
     openDays: (days: number) =>
       `dans un délai de ${count('fr', days, { one: '# jour ouvrable', other: '# jours ouvrables' })}`,
     months: (months: number) => `dans un délai de ${count('fr', months, { one: '# mois', other: '# mois' })}`,

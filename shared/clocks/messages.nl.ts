@@ -67,10 +67,10 @@ export const clocksNl: ClocksMessages = {
     RD2013: 'koninklijke besluiten van 1 december 2013',
     CBSS: 'Kruispuntbank van de Sociale Zekerheid',
   },
-  article: (number) => `art. ${number.replace(' al. ', ', lid ')}`,
+  article: (number) => `art. ${number}`.replace(' al. ', ', lid '),
   within: {
-    days: (days) =>
-      days === 0 ? 'dezelfde dag' : `binnen ${count('nl', days, { one: '# kalenderdag', other: '# kalenderdagen' })}`,
+    sameDay: 'dezelfde dag',
+    days: (days) => `binnen ${count('nl', days, { one: '# kalenderdag', other: '# kalenderdagen' })}`,
     openDays: (days) => `binnen ${count('nl', days, { one: '# werkdag', other: '# werkdagen' })}`,
     months: (months) => `binnen ${count('nl', months, { one: '# maand', other: '# maanden' })}`,
   },

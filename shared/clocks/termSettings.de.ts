@@ -35,8 +35,8 @@ export const termSettingsDe: TermSettingsMessages = {
   },
   units: { days: 'Kalendertage', openDays: 'Werktage', months: 'Monate' },
   lengths: {
-    days: (days) =>
-      days === 0 ? 'am selben Tag' : count('de', days, { one: '# Kalendertag', other: '# Kalendertage' }),
+    sameDay: 'am selben Tag',
+    days: (days) => count('de', days, { one: '# Kalendertag', other: '# Kalendertage' }),
     openDays: (days) => count('de', days, { one: '# Werktag', other: '# Werktage' }),
     months: (months) => count('de', months, { one: '# Monat', other: '# Monate' }),
   },

@@ -35,8 +35,8 @@ export const termSettingsEn: TermSettingsMessages = {
   },
   units: { days: 'calendar days', openDays: 'working days', months: 'months' },
   lengths: {
-    days: (days) =>
-      days === 0 ? 'the same day' : count('en', days, { one: '# calendar day', other: '# calendar days' }),
+    sameDay: 'the same day',
+    days: (days) => count('en', days, { one: '# calendar day', other: '# calendar days' }),
     openDays: (days) => count('en', days, { one: '# working day', other: '# working days' }),
     months: (months) => count('en', months, { one: '# month', other: '# months' }),
   },

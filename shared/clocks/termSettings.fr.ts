@@ -35,8 +35,8 @@ export const termSettingsFr = {
   },
   units: { days: 'jours calendrier', openDays: 'jours ouvrables', months: 'mois' },
   lengths: {
-    days: (days: number) =>
-      days === 0 ? 'le jour même' : count('fr', days, { one: '# jour calendrier', other: '# jours calendrier' }),
+    sameDay: 'le jour même',
+    days: (days: number) => count('fr', days, { one: '# jour calendrier', other: '# jours calendrier' }),
     openDays: (days: number) => count('fr', days, { one: '# jour ouvrable', other: '# jours ouvrables' }),
     months: (months: number) => count('fr', months, { one: '# mois', other: '# mois' }),
   },

@@ -35,8 +35,8 @@ export const termSettingsNl: TermSettingsMessages = {
   },
   units: { days: 'kalenderdagen', openDays: 'werkdagen', months: 'maanden' },
   lengths: {
-    days: (days) =>
-      days === 0 ? 'dezelfde dag' : count('nl', days, { one: '# kalenderdag', other: '# kalenderdagen' }),
+    sameDay: 'dezelfde dag',
+    days: (days) => count('nl', days, { one: '# kalenderdag', other: '# kalenderdagen' }),
     openDays: (days) => count('nl', days, { one: '# werkdag', other: '# werkdagen' }),
     months: (months) => count('nl', months, { one: '# maand', other: '# maanden' }),
   },

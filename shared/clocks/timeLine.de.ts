@@ -21,8 +21,8 @@ export const timeLineDe: TimeLineMessages = {
     inform: 'Schriftlich erbetene Auskunft',
   },
   says: {
-    running: (days) =>
-      days === 0 ? 'heute ist der letzte Tag' : count('de', days, { one: 'noch # Tag', other: 'noch # Tage' }),
+    lastToday: 'heute ist der letzte Tag',
+    running: (days) => count('de', days, { one: 'noch # Tag', other: 'noch # Tage' }),
     kept: (day) => `erledigt am ${day}`,
     keptLate: (day, days) =>
       `erledigt am ${day}, ${count('de', days, { one: '# Tag zu spät', other: '# Tage zu spät' })}`,

@@ -21,8 +21,8 @@ export const timeLineEn: TimeLineMessages = {
     inform: 'Information asked for in writing',
   },
   says: {
-    running: (days) =>
-      days === 0 ? 'today is the last day' : count('en', days, { one: '# day left', other: '# days left' }),
+    lastToday: 'today is the last day',
+    running: (days) => count('en', days, { one: '# day left', other: '# days left' }),
     kept: (day) => `done on ${day}`,
     keptLate: (day, days) => `done on ${day}, ${count('en', days, { one: '# day late', other: '# days late' })}`,
     missed: (days) => count('en', days, { one: 'missed # day ago', other: 'missed # days ago' }),

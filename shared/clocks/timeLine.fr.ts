@@ -23,10 +23,8 @@ export const timeLineFr = {
   } satisfies Record<ClockName, string>,
   /** How the clock stands: in words, beside its sign. */
   says: {
-    running: (days: number) =>
-      days === 0
-        ? 'dernier jour aujourd’hui'
-        : count('fr', days, { one: 'il reste # jour', other: 'il reste # jours' }),
+    lastToday: 'dernier jour aujourd’hui',
+    running: (days: number) => count('fr', days, { one: 'il reste # jour', other: 'il reste # jours' }),
     kept: (day: string) => `fait le ${day}`,
     keptLate: (day: string, days: number) =>
       `fait le ${day}, ${count('fr', days, { one: '# jour trop tard', other: '# jours trop tard' })}`,

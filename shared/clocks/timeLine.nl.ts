@@ -21,8 +21,8 @@ export const timeLineNl: TimeLineMessages = {
     inform: 'Schriftelijk gevraagde informatie',
   },
   says: {
-    running: (days) =>
-      days === 0 ? 'vandaag is de laatste dag' : count('nl', days, { one: 'nog # dag', other: 'nog # dagen' }),
+    lastToday: 'vandaag is de laatste dag',
+    running: (days) => count('nl', days, { one: 'nog # dag', other: 'nog # dagen' }),
     kept: (day) => `gedaan op ${day}`,
     keptLate: (day, days) =>
       `gedaan op ${day}, ${count('nl', days, { one: '# dag te laat', other: '# dagen te laat' })}`,

@@ -57,7 +57,7 @@ describe.each(languages)('the messages in %s', (language) => {
   })
 
   test('can all be said, without a hole', () => {
-    expect(found(language, /undefined|null|NaN|\[object/)).toEqual([])
+    expect(found(language, /undefined|(?<!als )null|NaN|\[object/)).toEqual([])
   })
 
   test('use typographic apostrophes, quotation marks and dots', () => {
@@ -85,7 +85,11 @@ const shared = [
   'Relais Contact Situation Notes Note Administration PIIS Participation Psychosocial Institution institution Composition',
   'Cohabitants Charges Actions Secret Verbinden… Dringend Nummer Niemand Registernummer Alles DMH Energie Schulden Land',
   'Lasten telefonisch Rollen Triage Later Test Water Studies Account Normal Name Port Server E-mails',
-].flatMap((words) => words.split(' '))
+  'ratification notification information Ratification Notification Comité Logo Wallonie Service Centres Centre Points',
+  'Register Dienst Website Anders Stand E-mail Agenda open Region',
+]
+  .flatMap((words) => words.split(' '))
+  .concat('SPP Intégration sociale', 'CPAS Online')
 
 test('what two languages say alike is a word that they share', () => {
   const pairs = languages.flatMap((one, place) => languages.slice(place + 1).map((other) => [one, other] as const))
@@ -116,11 +120,14 @@ test('a plural in one language is a plural in each', () => {
   for (const paths of plurals) expect(paths).toEqual(plurals[0])
 })
 
+/** Never said of none: meetings come every week, or every so many. */
+const neverNone = 'committee.meetings.every'
+
 test.each(languages)('no request is counted as the rules of %s say', (language) => {
   const singular = language === 'fr' ? 1 : 2
   const wrong = leaves[language]
     .filter(isPlural)
-    .filter((leaf) => shapeOf(leaf, 0) !== shapeOf(leaf, singular))
+    .filter((leaf) => leaf.path !== neverNone && shapeOf(leaf, 0) !== shapeOf(leaf, singular))
     .map(({ path, say }) => `${path}: ${say(0)}`)
   expect(wrong).toEqual([])
 })
