@@ -87,7 +87,7 @@ function ProposalEntry({ view, aidType, proposal, isAsked, refusal, onOpen }: Pr
             <ReasonedButton
               compact
               refusal={refusal}
-              label={proposal ? words.change(name) : words.propose(name)}
+              label={proposal ? words.change(name) : `${committee.write}, ${name}`}
               onUse={onOpen}
             >
               {proposal ? committee.change : committee.write}

@@ -54,7 +54,7 @@ function CourtRow({ court, onEdit }: Pick<CourtTableProps, 'onEdit'> & { readonl
       </Table.Th>
       <Table.Td>
         {address === '' ? (
-          <Badge variant="light" color="orange" tt="none">
+          <Badge variant="default" tt="none">
             {words.noAddress}
           </Badge>
         ) : (

@@ -4,12 +4,15 @@ import { useRef, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
+import type { DecisionLetterState } from '#shared/decisions/contract.ts'
+import { placeOf } from '#shared/decisions/mentions.ts'
 import { decisionsApi } from './api.ts'
 import { CourtChoice } from './CourtChoice.tsx'
 import { MakeLetter } from './MakeLetter.tsx'
 import { MissingMentions } from './MissingMentions.tsx'
 import { NotificationState } from './NotificationState.tsx'
 import { ThinReasons } from './ThinReasons.tsx'
+import { WordButtons } from './WordButtons.tsx'
 
 type DecisionLetterProps = { readonly view: ShownRequest }
 
@@ -47,7 +50,12 @@ function Letter({ view }: DecisionLetterProps) {
       <CourtChoice select={court} state={state} onCourt={setCourtId} />
       <MissingMentions mentions={state.missing} onCourt={() => court.current?.focus()} />
       <ThinReasons thin={state.thin} />
+      {needsWords(state) && <WordButtons view={view} />}
       <MakeLetter view={view} state={state} />
     </Stack>
   )
 }
+
+/** Whether a reason or a calculation is missing, or had better be written anew. */
+const needsWords = ({ missing, thin }: DecisionLetterState) =>
+  thin.length > 0 || missing.some((mention) => placeOf[mention] === 'decision')

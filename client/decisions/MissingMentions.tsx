@@ -5,11 +5,15 @@ import type { Mention } from '#shared/decisions/mentions.ts'
 import { MentionLink } from './MentionLink.tsx'
 import styles from './MissingMentions.module.css'
 
-type MissingMentionsProps = { readonly mentions: readonly Mention[]; readonly onCourt: () => void }
+type MissingMentionsProps = {
+  readonly mentions: readonly Mention[]
+  readonly onCourt: () => void
+}
 
 /** What the letter lacks, each with the way to where it is filled in. */
 export function MissingMentions({ mentions, onCourt }: MissingMentionsProps) {
   const { letter: words } = useMessages().decisions
+  const hasCourt = !mentions.includes('court')
   if (mentions.length === 0)
     return (
       <ul className={styles.mentions}>
@@ -27,7 +31,7 @@ export function MissingMentions({ mentions, onCourt }: MissingMentionsProps) {
           <li key={mention}>
             <IconX size="1.1rem" aria-hidden />
             <span>
-              {words.mentions[mention]} · <MentionLink mention={mention} onCourt={onCourt} />
+              {words.mentions[mention]} · <MentionLink mention={mention} hasCourt={hasCourt} onCourt={onCourt} />
             </span>
           </li>
         ))}

@@ -1,11 +1,15 @@
-import { Alert, Text, Title } from '@mantine/core'
+import { Alert, Button, Text, Title } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTerms } from '#client/clocks/useTerms.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
+import { useWorker } from '#client/session/useWorker.ts'
 import { lastDay } from '#shared/clocks/terms.ts'
 import { notificationWays } from '#shared/decisions/appealStart.ts'
+import { refusalToNotifyAgain } from '#shared/decisions/refusalToNotifyAgain.ts'
+import { NotifyAgain } from './NotifyAgain.tsx'
 
 type NotificationStateProps = { readonly view: ShownRequest }
 
@@ -33,7 +37,7 @@ function Notified({ view, notifiedOn }: NotificationStateProps & { readonly noti
     <>
       <Text>{way ? words.notified(day, words.ways[way].label) : words.notifiedOn(day)}</Text>
       {notified?.proof && <Text size="sm">{words.proof(notified.proof)}</Text>}
-      {appealStarts ? <AppealTerm from={appealStarts.on} /> : <NoAppealTerm way={way} />}
+      {appealStarts ? <AppealTerm from={appealStarts.on} /> : <NoAppealTerm view={view} way={way} />}
     </>
   )
 }
@@ -46,13 +50,27 @@ function AppealTerm({ from }: { readonly from: string }) {
   return <Text mt="xs">{say(longDay(from), longDay(last))}</Text>
 }
 
-function NoAppealTerm({ way }: { readonly way: (typeof notificationWays)[number] | undefined }) {
+type NoAppealTermProps = NotificationStateProps & { readonly way: (typeof notificationWays)[number] | undefined }
+
+/** Why the decision can be attacked for ever, and the way out. */
+function NoAppealTerm({ view, way }: NoAppealTermProps) {
   const { notification: words } = useMessages().decisions
+  const [opened, setOpened] = useState(false)
+  const mayTell = refusalToNotifyAgain(view.request, useWorker()) === null
   const why = way === undefined ? 'unknown' : way === 'ordinary' ? 'ordinaryPost' : 'noLetterKept'
   return (
-    <Alert variant="outline" color="orange" mt="sm" icon={<IconAlertTriangle aria-hidden />} title={words.appealNever}>
+    <Alert variant="outline" color="orange" mt="sm" icon={<IconAlertTriangle aria-hidden />}>
+      <Text size="sm" fw={600}>
+        {words.appealNever}
+      </Text>
       <Text size="sm">{words.whyNever[why]}</Text>
       <Text size="sm">{words.meaning}</Text>
+      {mayTell && (
+        <Button variant="default" size="compact-sm" mt="xs" onClick={() => setOpened(true)}>
+          {words.again}
+        </Button>
+      )}
+      {opened && <NotifyAgain view={view} onClose={() => setOpened(false)} />}
     </Alert>
   )
 }

@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core'
+import { Alert, Text } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { ThinReason } from '#shared/decisions/thinReasons.ts'
@@ -11,9 +11,14 @@ export function ThinReasons({ thin }: ThinReasonsProps) {
   const { weak, weaknesses } = decisions.letter
   if (thin.length === 0) return null
   return (
-    <Alert variant="outline" color="orange" icon={<IconPencil aria-hidden />} title={weak}>
+    <Alert variant="outline" color="orange" icon={<IconPencil aria-hidden />}>
+      <Text size="sm" fw={600}>
+        {weak}
+      </Text>
       {thin.map(({ aidType, weakness }) => (
-        <div key={`${aidType} ${weakness}`}>{weaknesses[weakness](aid.types[aidType])}</div>
+        <Text key={`${aidType} ${weakness}`} size="sm">
+          {weaknesses[weakness](aid.types[aidType])}
+        </Text>
       ))}
     </Alert>
   )

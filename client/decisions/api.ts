@@ -6,6 +6,8 @@ export const decisionsApi = {
   /** Among the letters: what the office sets for them changes it too. */
   letter: reading('letters', decisions.letter),
   makeLetter: changing(decisions.makeLetter),
+  word: changing(decisions.word),
+  notifyAgain: changing(decisions.notifyAgain),
   legalTexts: reading('settings', decisions.legalTexts),
   setLegalTexts: changing(decisions.setLegalTexts),
   courts: reading('settings', decisions.courts),

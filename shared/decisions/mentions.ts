@@ -23,10 +23,10 @@ export const mentions = ['decision', ...aidMentions, ...otherMentions.slice(1)] 
 export type Mention = AidMention | OtherMention
 
 /** Where a mention that is missing is filled in. */
-export const mentionPlaces = ['decision', 'holder', 'court', 'letterhead', 'legalTexts', 'program'] as const
+export const mentionPlaces = ['decision', 'holder', 'court', 'courts', 'letterhead', 'legalTexts', 'program'] as const
 export type MentionPlace = (typeof mentionPlaces)[number]
 
-/** `program`: a sentence of the letter itself, which nobody has to write. */
+/** `court` is chosen on the page itself; `program`: a sentence of the letter itself, which nobody has to write. */
 export const placeOf: Readonly<Record<Mention, MentionPlace>> = {
   decision: 'decision',
   reasonsInFact: 'decision',
@@ -36,7 +36,7 @@ export const placeOf: Readonly<Record<Mention, MentionPlace>> = {
   calculation: 'decision',
   appeal: 'program',
   court: 'court',
-  courtAddress: 'court',
+  courtAddress: 'courts',
   term: 'program',
   manner: 'program',
   noSuspension: 'program',

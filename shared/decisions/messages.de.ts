@@ -32,9 +32,10 @@ export const decisionsDe: DecisionsMessages = {
       article1017: 'der Text von Artikel 1017 des Gerichtsgesetzbuches in der Sprache des Schreibens',
     },
     places: {
-      decision: 'Oben im Beschluss zu berichtigen',
+      decision: 'Mit der Schaltfläche unten zu ergänzen',
       holder: 'Den Antrag übernehmen',
-      court: 'Unten das Gericht wählen oder ergänzen',
+      court: 'Das Gericht wählen',
+      courts: 'Die Adresse des Gerichts ergänzen',
       letterhead: 'Den Briefkopf ergänzen',
       legalTexts: 'Die Gesetzestexte ergänzen',
       program: 'Dem Herausgeber des Programms zu melden',
@@ -60,6 +61,20 @@ export const decisionsDe: DecisionsMessages = {
     fingerprint: (sha256) => `SHA-256-Fingerabdruck: ${sha256}`,
     notYours: 'Das Schreiben erstellt, wer den Antrag hat, die Dienstleitung oder der Präsident.',
   },
+  wording: {
+    title: (aid) => `Gründe ergänzen: ${aid}`,
+    fields: {
+      reasonsInFact: 'Tatsächliche Gründe: was für diese Person feststeht',
+      reasonsInLaw: 'Rechtliche Gründe: welches Gesetz, welcher Artikel, und warum er gilt',
+      calculation: 'Berechnung des Betrags',
+    },
+    faults: {
+      reasonsInFact: 'Schreiben Sie die tatsächlichen Gründe.',
+      reasonsInLaw: 'Schreiben Sie die rechtlichen Gründe.',
+      calculation: 'Die Berechnung hat höchstens 10 000 Zeichen.',
+    },
+    save: 'Speichern',
+  },
   notification: {
     title: 'Notifizierung und Beschwerde',
     notYet: 'Der Beschluss ist noch nicht notifiziert. Die Beschwerdefrist läuft nicht.',
@@ -83,13 +98,14 @@ export const decisionsDe: DecisionsMessages = {
     days: { registered: 'Tag der Aufgabe bei der Post', handed: 'Tag der Unterschrift', ordinary: 'Tag des Versands' },
     missingWay: 'Geben Sie an, wie der Beschluss notifiziert wird.',
     missingNumber: 'Geben Sie die Nummer des Einschreibens an: Sie beweist die Notifizierung.',
-    noLetter:
-      'Hier ist kein vollständiges Schreiben erstellt: Die Beschwerdefrist wird nicht beginnen. Erstellen Sie zuerst das Schreiben unter „Beschluss“.',
     notified: (day, way) => `Notifiziert am ${day}: ${way}.`,
     notifiedOn: (day) => `Notifiziert am ${day}.`,
     proof: (proof) => `Beweis: ${proof}`,
+    noLetter:
+      'Hier ist kein vollständiges Schreiben erstellt: Die Beschwerdefrist wird nicht beginnen. Erstellen Sie zuerst das Schreiben unter „Beschluss“.',
     appealRuns: (from, last) => `Die Beschwerdefrist läuft seit ${from}. Letzter Tag: ${last}.`,
     appealRan: (from, last) => `Die Beschwerdefrist lief von ${from} bis ${last}. Sie ist abgelaufen.`,
+    again: 'Erneut notifizieren',
     appealNever: 'Die Beschwerdefrist hat nicht begonnen',
     whyNever: {
       ordinaryPost: 'Der Beschluss ging mit gewöhnlichem Brief ab, der nicht beweist, wann er angekommen ist.',

@@ -35,9 +35,10 @@ export const decisionsEn: DecisionsMessages = {
       article1017: 'the text of article 1017 of the Judicial Code in the language of the letter',
     },
     places: {
-      decision: 'Correct it in the decision above',
+      decision: 'To be completed with the button below',
       holder: 'Claim the request',
-      court: 'Choose the court below, or complete it',
+      court: 'Choose the court',
+      courts: 'Complete the address of the court',
       letterhead: 'Complete the letterhead',
       legalTexts: 'Complete the legal texts',
       program: 'Report it to the makers of the program',
@@ -62,6 +63,20 @@ export const decisionsEn: DecisionsMessages = {
     fingerprint: (sha256) => `SHA-256 fingerprint: ${sha256}`,
     notYours: 'The letter is made by whoever holds the request, a lead or the president.',
   },
+  wording: {
+    title: (aid) => `Complete the reasons: ${aid}`,
+    fields: {
+      reasonsInFact: 'Reasons in fact: what is established for this person',
+      reasonsInLaw: 'Reasons in law: which law, which article, and why it applies',
+      calculation: 'Calculation of the amount',
+    },
+    faults: {
+      reasonsInFact: 'Write the reasons in fact.',
+      reasonsInLaw: 'Write the reasons in law.',
+      calculation: 'The calculation has 10 000 characters at most.',
+    },
+    save: 'Save',
+  },
   notification: {
     title: 'Notification and appeal',
     notYet: 'The decision is not notified yet. The term of appeal does not run.',
@@ -85,13 +100,14 @@ export const decisionsEn: DecisionsMessages = {
     days: { registered: 'Day of posting', handed: 'Day of signing', ordinary: 'Day of sending' },
     missingWay: 'Say how the decision is notified.',
     missingNumber: 'Give the number of the registered item: it proves the notification.',
-    noLetter:
-      'No complete letter is made here: the term of appeal will not begin. Make the letter first, under “Decision”.',
     notified: (day, way) => `Notified on ${day}: ${way}.`,
     notifiedOn: (day) => `Notified on ${day}.`,
     proof: (proof) => `Proof: ${proof}`,
+    noLetter:
+      'No complete letter is made here: the term of appeal will not begin. Make the letter first, under “Decision”.',
     appealRuns: (from, last) => `The term of appeal has run since ${from}. Last day: ${last}.`,
     appealRan: (from, last) => `The term of appeal ran from ${from} to ${last}. It is over.`,
+    again: 'Notify again',
     appealNever: 'The term of appeal has not begun',
     whyNever: {
       ordinaryPost: 'The decision left by ordinary post, which does not prove when it arrived.',

@@ -37,9 +37,10 @@ export const decisionsFr = {
       article1017: 'le texte de l’article 1017 du Code judiciaire dans la langue de la lettre',
     } satisfies Record<Mention, string>,
     places: {
-      decision: 'À corriger dans la décision, ci-dessus',
+      decision: 'À compléter avec le bouton ci-dessous',
       holder: 'Prendre la demande en charge',
-      court: 'Choisir le tribunal ci-dessous, ou le compléter',
+      court: 'Choisir le tribunal',
+      courts: 'Compléter l’adresse du tribunal',
       letterhead: 'Compléter l’en-tête des lettres',
       legalTexts: 'Compléter les textes de loi',
       program: 'Signaler à l’éditeur du programme',
@@ -66,6 +67,20 @@ export const decisionsFr = {
     fingerprint: (sha256: string) => `Empreinte SHA-256 : ${sha256}`,
     notYours: 'La lettre est établie par la personne qui a la demande en charge, un responsable ou le président.',
   },
+  wording: {
+    title: (aid: string) => `Compléter les motifs : ${aid}`,
+    fields: {
+      reasonsInFact: 'Motifs de fait : ce qui est établi, pour cette personne',
+      reasonsInLaw: 'Motifs de droit : quelle loi, quel article, et pourquoi il s’applique',
+      calculation: 'Calcul du montant',
+    },
+    faults: {
+      reasonsInFact: 'Écrivez les motifs de fait.',
+      reasonsInLaw: 'Écrivez les motifs de droit.',
+      calculation: 'Le calcul a 10 000 caractères au plus.',
+    },
+    save: 'Enregistrer',
+  },
   notification: {
     title: 'Notification et recours',
     notYet: 'La décision n’est pas encore notifiée. Le délai de recours ne court pas.',
@@ -87,13 +102,14 @@ export const decisionsFr = {
     } satisfies Record<NotificationWay, string>,
     missingWay: 'Dites comment la décision est notifiée.',
     missingNumber: 'Donnez le numéro de l’envoi recommandé : c’est la preuve de la notification.',
-    noLetter:
-      'Aucune lettre complète n’est établie ici : le délai de recours ne commencera pas. Établissez d’abord la lettre, sous « Décision ».',
     notified: (day: string, way: string) => `Notifiée le ${day} : ${way}.`,
     notifiedOn: (day: string) => `Notifiée le ${day}.`,
     proof: (proof: string) => `Preuve : ${proof}`,
+    noLetter:
+      'Aucune lettre complète n’est établie ici : le délai de recours ne commencera pas. Établissez d’abord la lettre, sous « Décision ».',
     appealRuns: (from: string, last: string) => `Le délai de recours court depuis le ${from}. Dernier jour : ${last}.`,
     appealRan: (from: string, last: string) => `Le délai de recours a couru du ${from} au ${last}. Il est terminé.`,
+    again: 'Notifier à nouveau',
     appealNever: 'Le délai de recours n’a pas commencé',
     whyNever: {
       ordinaryPost: 'La décision est partie par courrier ordinaire, qui ne prouve pas quand elle est arrivée.',

@@ -35,9 +35,10 @@ export const decisionsNl: DecisionsMessages = {
       article1017: 'de tekst van artikel 1017 van het Gerechtelijk Wetboek in de taal van de brief',
     },
     places: {
-      decision: 'Te verbeteren in de beslissing hierboven',
+      decision: 'Aan te vullen met de knop hieronder',
       holder: 'De aanvraag opnemen',
-      court: 'Hieronder de rechtbank kiezen of aanvullen',
+      court: 'De rechtbank kiezen',
+      courts: 'Het adres van de rechtbank aanvullen',
       letterhead: 'Het briefhoofd aanvullen',
       legalTexts: 'De wetteksten aanvullen',
       program: 'Te melden aan de uitgever van het programma',
@@ -62,6 +63,20 @@ export const decisionsNl: DecisionsMessages = {
     open: 'De brief openen',
     fingerprint: (sha256) => `SHA-256-vingerafdruk: ${sha256}`,
     notYours: 'De brief wordt opgemaakt door wie de aanvraag heeft, een verantwoordelijke of de voorzitter.',
+  },
+  wording: {
+    title: (aid) => `De motieven aanvullen: ${aid}`,
+    fields: {
+      reasonsInFact: 'Feitelijke motieven: wat voor deze persoon vaststaat',
+      reasonsInLaw: 'Juridische motieven: welke wet, welk artikel, en waarom het van toepassing is',
+      calculation: 'Berekening van het bedrag',
+    },
+    faults: {
+      reasonsInFact: 'Schrijf de feitelijke motieven.',
+      reasonsInLaw: 'Schrijf de juridische motieven.',
+      calculation: 'De berekening telt hoogstens 10 000 tekens.',
+    },
+    save: 'Opslaan',
   },
   notification: {
     title: 'Kennisgeving en beroep',
@@ -90,13 +105,14 @@ export const decisionsNl: DecisionsMessages = {
     },
     missingWay: 'Zeg hoe de beslissing ter kennis wordt gebracht.',
     missingNumber: 'Geef het nummer van de aangetekende zending: dat is het bewijs van de kennisgeving.',
-    noLetter:
-      'Hier is geen volledige brief opgemaakt: de beroepstermijn zal niet beginnen. Maak eerst de brief op, onder “Beslissing”.',
     notified: (day, way) => `Kennis gegeven op ${day}: ${way}.`,
     notifiedOn: (day) => `Kennis gegeven op ${day}.`,
     proof: (proof) => `Bewijs: ${proof}`,
+    noLetter:
+      'Hier is geen volledige brief opgemaakt: de beroepstermijn zal niet beginnen. Maak eerst de brief op, onder “Beslissing”.',
     appealRuns: (from, last) => `De beroepstermijn loopt sinds ${from}. Laatste dag: ${last}.`,
     appealRan: (from, last) => `De beroepstermijn liep van ${from} tot ${last}. Hij is voorbij.`,
+    again: 'Opnieuw kennis geven',
     appealNever: 'De beroepstermijn is niet begonnen',
     whyNever: {
       ordinaryPost: 'De beslissing is met een gewone brief vertrokken, die niet bewijst wanneer ze is aangekomen.',
