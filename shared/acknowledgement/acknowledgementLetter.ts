@@ -109,9 +109,13 @@ function whenDue(words: AcknowledgementWords, letter: LetterFacts): readonly Blo
   ]
 }
 
-/** Owed also where the centre thinks itself not competent: it then says what happens to the request. */
+/**
+ * Owed also where the centre thinks itself not competent: it then says what happens to the request. What another centre
+ * passed on to us is not passed on again (L65 art. 15).
+ */
 function whoAnswers(words: AcknowledgementWords, letter: LetterFacts): readonly Block[] {
   const { competence, facts } = letter.request
+  if (facts.transmittedToUs) return []
   if (competence === 'notCompetent' || facts.foundNotCompetent)
     return [{ kind: 'notice', text: legalOf(words, letter)(words.notCompetent, 'transfer') }]
   return competence === 'competent' ? [] : [paragraph(words.maybeNotCompetent)]

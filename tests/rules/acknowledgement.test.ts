@@ -64,6 +64,7 @@ test('after a transfer the term runs from the transmission, and the first receip
   })
   expect(text).toContain('le mardi 24 février 2026')
   expect(text).toContain('à partir du jour où l’autre CPAS nous a transmis votre demande')
+  expect(text).not.toContain('nous la lui transmettons')
 })
 
 test('the terms are those in force in the office, not those of the program', () => {
