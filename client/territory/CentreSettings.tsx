@@ -19,10 +19,10 @@ export default function CentreSettings() {
   const found = data.centres.filter(({ name, address }) => holds(`${name} ${address}`, sought))
   const hasSppIs = data.centres.some(({ nis5 }) => nis5 === null)
   return (
-    <section aria-labelledby="centres">
+    <>
       <Done sentence={done} />
       <Group justify="space-between" mb="xs">
-        <Title order={2} size="h5" id="centres">
+        <Title order={2} size="h5">
           {words.title}
         </Title>
         <Button
@@ -57,11 +57,13 @@ export default function CentreSettings() {
         />
       )}
       {data.centres.length > 0 && found.length === 0 && <Text role="status">{words.noneFound}</Text>}
-      <ul className={styles.list} aria-label={words.caption}>
-        {found.map((centre) => (
-          <CentreLine key={centre.id} centre={centre} onChange={() => setOpen({ kind: 'known', centre })} />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul className={styles.list} aria-label={words.caption}>
+          {found.map((centre) => (
+            <CentreLine key={centre.id} centre={centre} onChange={() => setOpen({ kind: 'known', centre })} />
+          ))}
+        </ul>
+      )}
       {open && (
         <CentreForm
           opened={open}
@@ -72,7 +74,7 @@ export default function CentreSettings() {
           }}
         />
       )}
-    </section>
+    </>
   )
 }
 

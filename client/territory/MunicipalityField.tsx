@@ -35,7 +35,7 @@ export function MunicipalityField({ name, label, chosen, error, autoFocus = fals
   const offered = chosen && !found.some(({ nis5 }) => nis5 === chosen.nis5) ? [...found, chosen] : found
   return (
     <Select
-      name={name}
+      attributes={{ input: { name } }}
       label={label}
       placeholder={territory.find}
       searchable

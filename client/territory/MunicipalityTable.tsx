@@ -55,15 +55,17 @@ export function MunicipalityTable({ onDone }: { readonly onDone: (sentence: stri
         {text === '' ? words.corrected : words.caption}
       </Title>
       {data && found.length === 0 && <Text role="status">{none}</Text>}
-      <ul className={styles.list} aria-label={text === '' ? words.corrected : words.caption}>
-        {found.map((municipality) => (
-          <MunicipalityLine
-            key={`${municipality.nis5} ${municipality.validFrom}`}
-            municipality={municipality}
-            onChange={() => setOpen(municipality)}
-          />
-        ))}
-      </ul>
+      {found.length > 0 && (
+        <ul className={styles.list} aria-label={text === '' ? words.corrected : words.caption}>
+          {found.map((municipality) => (
+            <MunicipalityLine
+              key={`${municipality.nis5} ${municipality.validFrom}`}
+              municipality={municipality}
+              onChange={() => setOpen(municipality)}
+            />
+          ))}
+        </ul>
+      )}
       {open !== null && (
         <CorrectMunicipality
           municipality={open === 'new' ? null : open}
