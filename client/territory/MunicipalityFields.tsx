@@ -58,7 +58,7 @@ export function MunicipalityFields({ draft, isKnown, faults, onDraft }: Municipa
         value={[...draft.languages]}
         error={faults.at('languages')}
         onChange={(chosen) => {
-          onDraft({ languages: officialLanguages.filter((one) => chosen.includes(one)) })
+          onDraft({ languages: inOrder(draft.languages, chosen) })
           faults.forget('languages')
         }}
       >
@@ -78,3 +78,9 @@ export function MunicipalityFields({ draft, isKnown, faults, onDraft }: Municipa
     </>
   )
 }
+
+/** Those that were there keep their order, for the first is that of the region; new ones follow. */
+const inOrder = (before: MunicipalityDraft['languages'], chosen: readonly string[]) => [
+  ...before.filter((one) => chosen.includes(one)),
+  ...officialLanguages.filter((one) => chosen.includes(one) && !before.includes(one)),
+]

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
+import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { appealStart } from '#shared/decisions/appealStart.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
@@ -52,7 +53,7 @@ function changesOf(taken: PlainStep, request: StoredRequest, { today, letterKept
     }
     case 'reopen':
       return {
-        changes: { closedIn: null, closedOn: null, ...(endedEarly(request) && { outcome: null, ground: null }) },
+        changes: { closedIn: null, closedOn: null, ...(endedEarly(request) && withoutEnding(request)) },
         tells: [{ workerId: request.holderId, kind: 'assignedToYou' }],
       }
   }
@@ -73,5 +74,14 @@ function notification({ notifiedOn, how, proof }: Notify, { facts }: StoredReque
 
 /** A request that was decided is closed in its follow-up, and keeps its decision when it is reopened. */
 const endedEarly = (request: StoredRequest) => request.decidedOn === null
+
+/** One that was passed on and comes back is ours to decide again: its terms run on. */
+const withoutEnding = ({ outcome, facts }: StoredRequest) => ({
+  outcome: null,
+  ground: null,
+  ...(outcome === 'transferred' && {
+    facts: withoutFacts(facts, 'foundNotCompetent', 'incompetenceRatified', 'transferred'),
+  }),
+})
 
 const ending = (outcome: Outcome, ground: Ground | null) => ({ outcome, ...(ground && { ground }) })

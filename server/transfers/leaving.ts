@@ -3,10 +3,11 @@ import { insertLetter } from '#server/letters/storage.ts'
 import type { Change } from '#server/requests/changing.ts'
 import { effectOf } from '#server/requests/effects.ts'
 import { keepCentre } from '#server/territory/storage.ts'
+import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { phaseOf } from '#shared/transfers/phase.ts'
 import { writeMails } from './mails.ts'
 import { insertTransfer, type StoredTransfer, saveTransfer } from './storage.ts'
-import { letterDetails, type Taking, today, without } from './taking.ts'
+import { letterDetails, type Taking, today } from './taking.ts'
 import { kindOf } from './wanted.ts'
 
 type Deciding = Omit<Taking<'decide'>, 'transfer'> & {
@@ -48,7 +49,7 @@ export async function decide({ office, worker, tx, request, transfer, taken, let
     act: 'transferDecided',
     changes: {
       competence: 'notCompetent',
-      facts: { ...without(request.facts, 'incompetenceRatified'), foundNotCompetent },
+      facts: { ...withoutFacts(request.facts, 'incompetenceRatified'), foundNotCompetent },
     },
     details: { decidedBy, decidedOn, centre: centre.id, ...letterDetails(letters) },
     reason: reasons,
@@ -60,7 +61,10 @@ export async function revoke({ office, tx, request, transfer, taken }: Taking<'r
   await saveTransfer(tx, transfer.id, { revokedOn: today(office) })
   return {
     act: 'transferRevoked',
-    changes: { competence: 'competent', facts: without(request.facts, 'foundNotCompetent', 'incompetenceRatified') },
+    changes: {
+      competence: 'competent',
+      facts: withoutFacts(request.facts, 'foundNotCompetent', 'incompetenceRatified'),
+    },
     reason: taken.reason,
   }
 }

@@ -3,10 +3,11 @@ import type { Change } from '#server/requests/changing.ts'
 import { effectOf } from '#server/requests/effects.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
 import { keepCentre } from '#server/territory/storage.ts'
+import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { stageAfter } from '#shared/requests/stages.ts'
 import { writeReferralMail } from './mails.ts'
 import { saveTransfer } from './storage.ts'
-import { letterDetails, type Taking, today, without } from './taking.ts'
+import { letterDetails, type Taking, today } from './taking.ts'
 
 /** The committee ratifies what the chair decided alone. */
 export async function ratify({ tx, request, transfer, taken }: Taking<'ratify'>): Promise<Change> {
@@ -64,7 +65,7 @@ export async function rule(taking: Taking<'rule'>): Promise<Change> {
     act: 'transferRuled',
     changes: {
       ...changes,
-      facts: ours ? without(facts, 'foundNotCompetent', 'incompetenceRatified', 'transferred') : facts,
+      facts: ours ? withoutFacts(facts, 'foundNotCompetent', 'incompetenceRatified', 'transferred') : facts,
     },
     details: { on, ours: String(ours) },
     reason: centre,

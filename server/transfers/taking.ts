@@ -2,7 +2,6 @@ import type { Office } from '#server/office.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
-import type { FactName, Facts } from '#shared/clocks/facts.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import type { TransferStep, TransferStepName } from '#shared/transfers/step.ts'
 import type { TransferLetters } from './letters.ts'
@@ -20,10 +19,6 @@ export type Taking<Name extends TransferStepName = TransferStepName> = {
 }
 
 export const today = ({ clock }: Office): Day => dayOf(clock.now())
-
-/** The facts but for these. */
-export const without = (facts: Facts, ...names: readonly FactName[]): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([name]) => !names.some((one) => one === name)))
 
 /** The letters as the journal names them: their ids and fingerprints. */
 export const letterDetails = ({ toCentre, toApplicant }: TransferLetters): Readonly<Record<string, string>> => ({

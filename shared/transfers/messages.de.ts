@@ -111,7 +111,6 @@ export const transfersDe: TransfersMessages = {
     service: 'Name des föderalen Dienstes',
     address: 'Postanschrift',
     email: 'E-Mail-Adresse',
-    phone: 'Telefon',
     kept: 'Diese Angaben bleiben im Verzeichnis der ÖSHZ.',
     author: 'Wer hat beschlossen?',
     decidedOn: 'Tag des Beschlusses',
@@ -134,7 +133,6 @@ export const transfersDe: TransfersMessages = {
   faults: {
     reasons: 'Geben Sie die Gründe an, faktisch und rechtlich.',
     reason: 'Geben Sie einen Grund an.',
-    centre: 'Wählen Sie eine andere Gemeinde als unsere und nennen Sie das Zentrum.',
     municipality: 'Wählen Sie die Gemeinde aus der Liste; unsere kann es nicht sein.',
     name: 'Geben Sie einen Namen an.',
     email: 'Diese E-Mail-Adresse ist nicht gültig.',

@@ -108,7 +108,6 @@ export const transfersEn: TransfersMessages = {
     service: 'Name of the federal service',
     address: 'Postal address',
     email: 'E-mail address',
-    phone: 'Phone',
     kept: 'These stay in the directory of centres.',
     author: 'Who decided?',
     decidedOn: 'Day of the decision',
@@ -131,7 +130,6 @@ export const transfersEn: TransfersMessages = {
   faults: {
     reasons: 'Give the reasons, in fact and in law.',
     reason: 'Give a reason.',
-    centre: 'Choose a municipality other than ours, and name the centre.',
     municipality: 'Choose the municipality from the list; it cannot be ours.',
     name: 'Give a name.',
     email: 'This e-mail address is not valid.',

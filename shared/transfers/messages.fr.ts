@@ -116,7 +116,6 @@ export const transfersFr = {
     service: 'Nom du service fédéral',
     address: 'Adresse postale',
     email: 'Adresse électronique',
-    phone: 'Téléphone',
     kept: 'Ces données restent dans le répertoire des CPAS.',
     author: 'Qui a décidé ?',
     decidedOn: 'Jour de la décision',
@@ -139,7 +138,6 @@ export const transfersFr = {
   faults: {
     reasons: 'Donnez les motifs, en fait et en droit.',
     reason: 'Donnez une raison.',
-    centre: 'Choisissez une autre commune que la nôtre, et donnez le nom du centre.',
     municipality: 'Choisissez la commune dans la liste ; ce ne peut pas être la nôtre.',
     name: 'Donnez un nom.',
     email: 'Cette adresse électronique n’est pas valable.',

@@ -110,7 +110,6 @@ export const transfersNl: TransfersMessages = {
     service: 'Naam van de federale dienst',
     address: 'Postadres',
     email: 'E-mailadres',
-    phone: 'Telefoon',
     kept: 'Deze gegevens blijven in de lijst van de OCMW’s.',
     author: 'Wie besliste?',
     decidedOn: 'Dag van de beslissing',
@@ -133,7 +132,6 @@ export const transfersNl: TransfersMessages = {
   faults: {
     reasons: 'Geef de redenen, in feite en in rechte.',
     reason: 'Geef een reden.',
-    centre: 'Kies een andere gemeente dan de onze en geef de naam van het centrum.',
     municipality: 'Kies de gemeente in de lijst; het kan niet de onze zijn.',
     name: 'Geef een naam.',
     email: 'Dit e-mailadres is niet geldig.',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { saveSetting } from '#server/settings/storage.ts'
+import { mail } from '#shared/mail/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
 import { transfers } from '#shared/transfers/contract.ts'
@@ -111,6 +113,17 @@ test('what the chair decided in urgency is to be ratified, before or after it wa
   expect((await take(ratify)).status).toBe(409)
 })
 
+test('a decision that is corrected before it left gives way to the new one, and is no longer to be ratified', async () => {
+  const { office, take, competence } = await openFor()
+  await using _ = office
+  await take({ step: 'decide', ...decided, decidedBy: 'chair' })
+  await take({ step: 'decide', ...decided, reasons: 'Elle y a son bail.' })
+  expect((await competence()).transfers.map(({ reasons, revokedOn }) => [reasons, revokedOn])).toEqual([
+    ['Elle y a son bail.', null],
+    ['Elle habite à Liège.', '2026-03-02'],
+  ])
+})
+
 test('what the committee decided needs no ratification', async () => {
   const { office, take } = await openFor()
   await using _ = office
@@ -211,6 +224,54 @@ test('a registered letter without its number is no proof', async () => {
   await take({ step: 'decide', ...decided })
   const answer = await take({ step: 'send', on: '2026-03-02', ...posted, toCentre: { how: 'registered', proof: ' ' } })
   expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: 'toCentre.proof' }] } })
+})
+
+test('a lead reopens what was passed on by mistake: the term to decide runs again, and it can be passed on anew', async () => {
+  const { office, params, take, read } = await openFor()
+  await using _ = office
+  await take({ step: 'decide', ...decided })
+  await take({ step: 'send', on: '2026-03-02', ...posted })
+  const lea = await office.colleague('Léa', { roles: ['lead'] })
+  const body = { step: 'reopen', reason: 'mauvais centre' } as const
+  await lea.ask(requests.takeStep, { params, version: (await read()).version, body })
+  expect(await read()).toMatchObject({
+    stage: 'contact',
+    outcome: null,
+    competence: 'notCompetent',
+    dueClock: 'transfer',
+  })
+  expect((await read()).facts?.transferred).toBeUndefined()
+  expect((await take({ step: 'decide', ...decided })).status).toBe(200)
+})
+
+const server = {
+  host: '127.0.0.1',
+  port: 9,
+  security: 'none',
+  user: '',
+  password: '',
+  from: 'cpas@example.org',
+} as const
+
+test('by mail each letter leaves alone, to its own address, and only today', async () => {
+  const { office, ana, params, take } = await openFor({ receivedOn: '2026-02-26' })
+  await using _ = office
+  const at = '2026-03-01T09:00:00.000Z'
+  await office.office.store.transact((tx) => saveSetting(tx, 'mail', { value: server, at, by: 'test' }))
+  const { body } = await take({ step: 'decide', ...decided, decidedOn: '2026-02-27' })
+  const mailed = { how: 'mail', proof: '' } as const
+  const sending = { step: 'send', toCentre: mailed, toApplicant: mailed } as const
+  expect(await take({ ...sending, on: '2026-02-28' })).toMatchObject({
+    status: 422,
+    body: { errors: [{ path: 'on' }] },
+  })
+  await take({ ...sending, on: '2026-03-02' })
+
+  const { mails } = (await ana.ask(mail.list, { params })).body
+  expect(mails.map(({ to, letterId }) => [to, letterId])).toEqual([
+    ['accueil@cpas-liege.example', body.toCentreLetterId],
+    ['zoe@example.org', body.toApplicantLetterId],
+  ])
 })
 
 test('a mail is refused while the office has no server for it, and nothing is sent', async () => {
