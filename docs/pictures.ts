@@ -22,7 +22,7 @@ try {
   await page.locator('input').first().fill('julie')
   await page.locator('input[type=password]').fill(demoPassword)
   await page.keyboard.press('Enter')
-  await page.getByRole('table').waitFor()
+  await page.waitForURL(`${url}/today`)
 
   await page.goto(`${url}/queue?list=everyones`)
   await page.getByRole('table').waitFor()

@@ -1,7 +1,7 @@
 import { Anchor, Title } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
-import { type Reason, reasons } from '#shared/today/contract.ts'
+import { countedUpTo, type Reason, reasons, shownOfEach } from '#shared/today/contract.ts'
 import styles from './Today.module.css'
 
 const lists: Readonly<Partial<Record<Reason, string>>> = {
@@ -13,16 +13,18 @@ const lists: Readonly<Partial<Record<Reason, string>>> = {
 /** How many of each reason there are besides those shown, and the list where they stand. */
 export function MoreLines({ more }: { readonly more: Readonly<Partial<Record<Reason, number>>> }) {
   const { today: words, number } = useMessages()
-  const hidden = reasons.filter((reason) => more[reason] !== undefined)
-  if (hidden.length === 0) return null
+  const beyond = reasons.filter((reason) => more[reason] !== undefined)
+  if (beyond.length === 0) return null
   return (
     <section className={styles.section}>
       <Title order={2} size="h5">
         {words.moreTitle}
       </Title>
       <ul className={styles.more}>
-        {hidden.map((reason) => {
-          const said = words.more(number(more[reason] ?? 0), words.kinds[reason])
+        {beyond.map((reason) => {
+          const hidden = more[reason] ?? 0
+          const many = hidden + shownOfEach >= countedUpTo ? `${number(hidden)}+` : number(hidden)
+          const said = words.more(many, words.kinds[reason])
           const list = lists[reason]
           return (
             <li key={reason}>

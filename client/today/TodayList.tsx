@@ -6,7 +6,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { useRowKeys } from '#client/queue/useRowKeys.ts'
-import { pressureOf, pressures } from '#shared/today/pressure.ts'
+import { pressureOn, pressures } from '#shared/today/pressure.ts'
 import { todayApi } from './api.ts'
 import { keyOf } from './keyOf.ts'
 import { MoreLines } from './MoreLines.tsx'
@@ -19,6 +19,7 @@ export function TodayList() {
   const day = useToday()
   const { data, refetch } = useSuspenseQuery(todayApi.show({}))
   const { lines, more } = data
+  const pressureOf = pressureOn(data.day)
   // Past midnight another day presses.
   useEffect(() => {
     if (data.day < day) refetch()
@@ -34,7 +35,7 @@ export function TodayList() {
         {words.lines(lines.length)}. {words.keys}
       </VisuallyHidden>
       {pressures.map((pressure) => {
-        const pressing = lines.filter((line) => pressureOf(line, data.day) === pressure)
+        const pressing = lines.filter((line) => pressureOf(line) === pressure)
         return (
           pressing.length > 0 && (
             <section key={pressure} className={styles.section} data-pressure={pressure}>

@@ -8,6 +8,7 @@ import { notices } from '#server/storage/tables/journal.ts'
 import { mails } from '#server/storage/tables/letters.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { transfers } from '#server/storage/tables/territory.ts'
+import { countedUpTo } from '#shared/today/contract.ts'
 
 const me = sql.placeholder('workerId')
 const today = sql.placeholder('today')
@@ -31,14 +32,23 @@ const isAcknowledged = isNotNull(aidRequests.acknowledgedOn)
 const isDue = lte(aidRequests.dueOn, today)
 const isNear = lte(aidRequests.dueOn, soon)
 
-const requestsWhere = (db: Database, ...conditions: readonly SQL[]) =>
-  db
-    .select({ ...about, id: aidRequests.id, day: aidRequests.dueOn, clock: aidRequests.dueClock })
+function requestsWhere(db: Database, ...conditions: readonly SQL[]) {
+  const where = and(...conditions)
+  const found = db.select({ one: sql`1` }).from(aidRequests).where(where).limit(countedUpTo).as('found')
+  return db
+    .select({
+      ...about,
+      all: sql<number>`(select count(*) from ${found})`,
+      id: aidRequests.id,
+      day: aidRequests.dueOn,
+      clock: aidRequests.dueClock,
+    })
     .from(aidRequests)
-    .where(and(...conditions))
+    .where(where)
     .orderBy(asc(aidRequests.dueOn), asc(aidRequests.id))
     .limit(shown)
     .prepare()
+}
 
 /** Requests that are for today by where they stand, the nearest day first. */
 export const requestQueries = {

@@ -50,8 +50,9 @@ const Line = z.object({
 })
 export type Line = z.infer<typeof Line>
 
-/** Of each reason so many lines are shown. */
+/** Of each reason so many lines are shown, and so many requests are counted at most. */
 export const shownOfEach = 20
+export const countedUpTo = 200
 
 export const today = {
   show: {
@@ -62,7 +63,7 @@ export const today = {
       day: z.iso.date(),
       /** The most pressing first. */
       lines: z.array(Line),
-      /** How many there are of each reason that has more than is shown. */
+      /** How many more there are of a reason than are shown; of requests, as far as they are counted. */
       more: z.partialRecord(z.enum(reasons), z.number()),
     }),
   },

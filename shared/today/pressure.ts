@@ -11,11 +11,15 @@ export type Pressure = (typeof pressures)[number]
 /** What has come or happened is for today, whenever that was. */
 const toSeeToday: readonly Reason[] = ['appointment', 'unsaid', 'mail', 'handed', 'piece']
 
-export function pressureOf({ reason, day }: Pick<Line, 'reason' | 'day'>, today: Day): Pressure {
-  if (toSeeToday.includes(reason)) return 'today'
-  if (day === null) return 'later'
-  if (day <= today) return day < today ? 'late' : 'today'
-  return day <= addDays(today, nearInDays) ? 'soon' : 'later'
+/** Tells of a line how much it presses on this day. */
+export function pressureOn(today: Day): (line: Pick<Line, 'reason' | 'day'>) => Pressure {
+  const near = addDays(today, nearInDays)
+  return ({ reason, day }) => {
+    if (toSeeToday.includes(reason)) return 'today'
+    if (day === null) return 'later'
+    if (day <= today) return day < today ? 'late' : 'today'
+    return day <= near ? 'soon' : 'later'
+  }
 }
 
 /** What comes first among what presses as much: who stands at the door, what the law asks, who waits for our word, and the rest. */
@@ -36,19 +40,22 @@ const ranks: Readonly<Record<Reason, number>> = {
 }
 
 /** The most pressing first: by how much it presses, by what it is, by its day and hour, and last by its number. */
-export const byPressure = (lines: readonly Line[], today: Day): readonly Line[] =>
-  lines.toSorted(
-    (one, other) =>
-      pressures.indexOf(pressureOf(one, today)) - pressures.indexOf(pressureOf(other, today)) ||
-      ranks[one.reason] - ranks[other.reason] ||
-      momentOf(one).localeCompare(momentOf(other)) ||
-      one.number.localeCompare(other.number) ||
-      one.reason.localeCompare(other.reason),
-  )
+export function byPressure(lines: readonly Line[], today: Day): readonly Line[] {
+  const pressureOf = pressureOn(today)
+  return lines
+    .map((line) => ({ line, place: `${pressures.indexOf(pressureOf(line))} ${placeOf(line)}` }))
+    .sort((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ line }) => line)
+}
 
 const never = '9999-12-31'
-const momentOf = ({ at, day }: Line) => at ?? day ?? never
+
+/** Its place among what presses as much, as text that sorts. */
+const placeOf = ({ reason, at, day, number, id }: Line) =>
+  `${ranks[reason]} ${at ?? day ?? never} ${number} ${reason} ${id}`
 
 /** How many lines are late or for today. */
-export const countPressing = ({ lines, day }: { readonly lines: readonly Line[]; readonly day: Day }) =>
-  lines.filter((line) => pressureOf(line, day) === 'late' || pressureOf(line, day) === 'today').length
+export function countPressing({ lines, day }: { readonly lines: readonly Line[]; readonly day: Day }): number {
+  const pressureOf = pressureOn(day)
+  return lines.filter((line) => ['late', 'today'].includes(pressureOf(line))).length
+}

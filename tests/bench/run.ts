@@ -4,6 +4,7 @@ import { printGrowth } from './growth.ts'
 import { largeOffice } from './largeOffice.ts'
 import { printLetters } from './letters.ts'
 import { startLoadGenerator } from './loadGenerator.ts'
+import { printPages } from './pages.ts'
 import { printRunning } from './running.ts'
 import { printSpeed } from './speed.ts'
 
@@ -24,6 +25,7 @@ const generator = startLoadGenerator()
 const office = await largeOffice(100_000)
 await printRunning(office, await printSpeed(generator, { office, ...pace }))
 await printLetters()
+await printPages(generator, { office, ...pace })
 await printGrowth(generator, sizes, quick ? 1 : 3)
 if (sizes.length === 3) console.log('\n1,000,000 requests are measured with --full only.')
 await generator.stop()

@@ -60,7 +60,8 @@ export const tasks: readonly Task[] = [
 
 type Wanted = { readonly method: string; readonly path: string; readonly version?: number; readonly body?: object }
 
-function call({ cookie, workerId }: Arranged, { method, path, version, body }: Wanted): Buffer {
+/** A whole HTTP request of the worker who is signed in. */
+export function call({ cookie, workerId }: Arranged, { method, path, version, body }: Wanted): Buffer {
   const bytes = body ? JSON.stringify(body) : ''
   return written(method, path, bytes, {
     cookie,

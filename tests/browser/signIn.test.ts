@@ -40,7 +40,7 @@ test('when the session has ended, the sign-in page stands at the same address an
 test('who signs out leaves no draft behind', async () => {
   await using office = await openBrowserOffice()
   const page = await office.open(await office.colleague('Julie'))
-  await page.getByRole('heading', { name: 'À trier' }).waitFor()
+  await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor()
   await page.evaluate(() => {
     localStorage.setItem('relais-draft:one', 'a note begun')
     sessionStorage.setItem('relais-draft:two', 'another')
@@ -78,11 +78,11 @@ test('the language that a colleague chooses holds on the next page and in the ne
   const page = await office.open(julie)
   await page.getByRole('button', { name: 'Langue : FR' }).click()
   await page.getByRole('button', { name: 'Deutsch' }).click()
-  await page.getByRole('heading', { name: 'Zu sichten' }).waitFor()
+  await page.getByRole('heading', { name: 'Heute' }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('de')
 
   const other = await office.open(julie)
-  await other.getByRole('heading', { name: 'Zu sichten' }).waitFor()
+  await other.getByRole('heading', { name: 'Heute' }).waitFor()
 })
 
 test('an administrator lands on the colleagues, and a data protection officer is told what there is so far', async () => {

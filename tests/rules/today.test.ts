@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { clockNames } from '#shared/clocks/clockNames.ts'
 import { type Line, reasons } from '#shared/today/contract.ts'
 import { nextStepOf } from '#shared/today/nextStep.ts'
-import { byPressure, countPressing, pressureOf, pressures } from '#shared/today/pressure.ts'
+import { byPressure, countPressing, pressureOn, pressures } from '#shared/today/pressure.ts'
 
 const today = '2026-03-06'
 
@@ -31,7 +31,7 @@ test.each([
   ['appointment', '2026-03-06', 'today'],
   ['unsaid', '2026-03-02', 'today'],
 ] as const)('%s with the day %s presses: %s', (reason, day, pressure) => {
-  expect(pressureOf({ reason, day }, today)).toBe(pressure)
+  expect(pressureOn(today)({ reason, day })).toBe(pressure)
 })
 
 test('on a Friday at four what is late comes first, then who stands at the door, then what the law asks for today', () => {
@@ -76,7 +76,7 @@ test('whatever the lines, none is lost, none that presses more stands below, and
     fc.property(fc.array(anyLine, { maxLength: 30 }), (lines) => {
       const ordered = byPressure(lines, today)
       expect(ordered).toHaveLength(lines.length)
-      const pressing = ordered.map((one) => pressures.indexOf(pressureOf(one, today)))
+      const pressing = ordered.map((one) => pressures.indexOf(pressureOn(today)(one)))
       expect(pressing).toEqual(pressing.toSorted())
       expect(byPressure(lines.toReversed(), today)).toEqual(ordered)
       expect(countPressing({ lines, day: today })).toBe(pressing.filter((pressure) => pressure < 2).length)
