@@ -43,7 +43,7 @@ export function decisionLetter({ facts, stated, words, mark }: Letter): LetterDo
           { name: words.courtAddress, value: others.courtAddress },
         ],
       },
-      notice(others.term),
+      ...termOf(others.term),
       paragraph(others.manner),
       paragraph(others.noSuspension),
       heading(headings.questions),
@@ -80,6 +80,12 @@ function calculations({ aids }: Stated, words: DecisionLetterWords): readonly Bl
     sum === null ? [] : paragraphs(words.calculated(name, sum.calculation)),
   )
   return reckoned.length === 0 ? [] : [heading(words.headings.calculation), ...reckoned]
+}
+
+/** How long first, to be seen; then when it starts and ends. */
+function termOf(term: string): readonly Block[] {
+  const [long = '', ...rest] = term.split('\n')
+  return [notice(long), ...rest.map(paragraph)]
 }
 
 const heading = (text: string): Block => ({ kind: 'heading', text })

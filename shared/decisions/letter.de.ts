@@ -60,8 +60,9 @@ export const decisionLetterDe: DecisionLetterWords = {
     OL: (article) =>
       `Artikel ${article} des Grundlagengesetzes vom 8. Juli 1976 über die öffentlichen Sozialhilfezentren`,
   },
-  term: (length, articles) =>
-    `Sie haben dafür ${length} Zeit. Erhalten Sie dieses Schreiben per Einschreiben, beginnt die Frist am ersten Werktag nach dem Versand. Wird es Ihnen persönlich ausgehändigt, beginnt sie an dem Tag, an dem Sie die Empfangsbestätigung unterzeichnen (${articles}).`,
+  term: (length) => `Sie haben ${length} Zeit, um Beschwerde einzulegen.`,
+  termStarts: (articles) =>
+    `Erhalten Sie dieses Schreiben per Einschreiben, beginnt die Frist am ersten Werktag nach dem Versand. Wird es Ihnen persönlich ausgehändigt, beginnt sie an dem Tag, an dem Sie die Empfangsbestätigung unterzeichnen (${articles}).`,
   extended:
     'Fällt der letzte Tag auf einen Samstag, einen Sonntag oder einen gesetzlichen Feiertag, ist die Beschwerde noch am nächsten Werktag möglich.',
   afterwards: 'Nach Ablauf dieser Frist kann das Gericht Ihre Beschwerde nicht mehr prüfen.',

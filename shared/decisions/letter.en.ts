@@ -58,8 +58,9 @@ export const decisionLetterEn: DecisionLetterWords = {
     DIS: (article) => `article ${article} of the law of 26 May 2002 on the right to social integration`,
     OL: (article) => `article ${article} of the organic law of 8 July 1976 on the public centres for social welfare`,
   },
-  term: (length, articles) =>
-    `You have ${length} to appeal. If this letter is sent to you by registered post, the term begins on the first working day after it was posted. If it is handed to you, the term begins on the day on which you sign for it (${articles}).`,
+  term: (length) => `You have ${length} to appeal.`,
+  termStarts: (articles) =>
+    `If this letter is sent to you by registered post, the term begins on the first working day after it was posted. If it is handed to you, the term begins on the day on which you sign for it (${articles}).`,
   extended:
     'If the last day is a Saturday, a Sunday or a public holiday, you still have the first working day after it.',
   afterwards: 'After that the court can no longer examine your appeal.',

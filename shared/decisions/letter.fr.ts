@@ -69,8 +69,9 @@ export const decisionLetterFr = {
     OL: (article: string) =>
       `article ${article} de la loi organique du 8 juillet 1976 des centres publics d’action sociale`,
   },
-  term: (length: string, articles: string) =>
-    `Vous avez ${length} pour introduire ce recours. Si cette lettre vous est envoyée par recommandé, le délai commence le premier jour ouvrable qui suit l’envoi. Si elle vous est remise en mains propres, il commence le jour où vous en signez l’accusé de réception (${articles}).`,
+  term: (length: string) => `Vous avez ${length} pour introduire ce recours.`,
+  termStarts: (articles: string) =>
+    `Si cette lettre vous est envoyée par recommandé, le délai commence le premier jour ouvrable qui suit l’envoi. Si elle vous est remise en mains propres, il commence le jour où vous en signez l’accusé de réception (${articles}).`,
   extended:
     'Si le dernier jour tombe un samedi, un dimanche ou un jour férié, vous avez encore le premier jour ouvrable qui suit.',
   afterwards: 'Après ce délai, le tribunal ne peut plus examiner votre recours.',

@@ -61,8 +61,9 @@ export const decisionLetterNl: DecisionLetterWords = {
     OL: (article) =>
       `artikel ${article} van de organieke wet van 8 juli 1976 betreffende de openbare centra voor maatschappelijk welzijn`,
   },
-  term: (length, articles) =>
-    `U hebt ${length} de tijd om beroep in te stellen. Krijgt u deze brief aangetekend, dan begint de termijn op de eerste werkdag na de verzending. Wordt hij u persoonlijk overhandigd, dan begint de termijn op de dag waarop u het ontvangstbewijs ondertekent (${articles}).`,
+  term: (length) => `U hebt ${length} de tijd om beroep in te stellen.`,
+  termStarts: (articles) =>
+    `Krijgt u deze brief aangetekend, dan begint de termijn op de eerste werkdag na de verzending. Wordt hij u persoonlijk overhandigd, dan begint de termijn op de dag waarop u het ontvangstbewijs ondertekent (${articles}).`,
   extended:
     'Valt de laatste dag op een zaterdag, een zondag of een wettelijke feestdag, dan kan het nog op de eerstvolgende werkdag.',
   afterwards: 'Na die termijn kan de rechtbank uw beroep niet meer onderzoeken.',

@@ -1,5 +1,5 @@
 /** What a decision letter must say of each aid, and besides (DIS art. 21, OL art. 62bis, Charter of the socially insured art. 13 and 14). */
-export const aidMentions = ['reasonsInFact', 'reasonsInLaw', 'amount', 'periodicity', 'calculation'] as const
+const aidMentions = ['reasonsInFact', 'reasonsInLaw', 'amount', 'periodicity', 'calculation'] as const
 export type AidMention = (typeof aidMentions)[number]
 
 export const otherMentions = [
@@ -23,8 +23,7 @@ export const mentions = ['decision', ...aidMentions, ...otherMentions.slice(1)] 
 export type Mention = AidMention | OtherMention
 
 /** Where a mention that is missing is filled in. */
-export const mentionPlaces = ['decision', 'holder', 'court', 'courts', 'letterhead', 'legalTexts', 'program'] as const
-export type MentionPlace = (typeof mentionPlaces)[number]
+export type MentionPlace = 'decision' | 'holder' | 'court' | 'courts' | 'letterhead' | 'legalTexts' | 'program'
 
 /** `court` is chosen on the page itself; `program`: a sentence of the letter itself, which nobody has to write. */
 export const placeOf: Readonly<Record<Mention, MentionPlace>> = {

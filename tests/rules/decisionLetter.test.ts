@@ -107,7 +107,7 @@ test('the letter is printed from what was checked, every mention of it', () => {
   const { blocks, references } = decisionLetter({ facts, stated: whole, words, mark: null })
   const text = JSON.stringify([blocks, references, closingOf(whole, words)])
   const stated = [
-    ...Object.entries(whole.others).flatMap(([mention, said]) => (mention === 'decision' ? [] : [said])),
+    ...Object.entries(whole.others).flatMap(([mention, said]) => (mention === 'decision' ? [] : said.split('\n'))),
     ...whole.aids.flatMap(({ sentence, reasonsInFact, reasonsInLaw, sum }) => [
       sentence,
       reasonsInFact,
