@@ -6,6 +6,7 @@ import { demoSender } from '#shared/intake/demoSender.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { Does } from './arrivals.ts'
 import type { WorkerNamed } from './colleagues.ts'
+import { planCommittee } from './committee.ts'
 import { messageOf } from './messageOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { stories } from './stories.ts'
@@ -28,7 +29,8 @@ export function eventsUntil(today: Day, now: Instant): readonly Event[] {
     const reference = `demo-${String(index + 1).padStart(4, '0')}`
     return eventsOf(story, { reference, submittedAt, moves })
   })
-  return [...ofStories, ...unreadableMessages(today).map(arrival)].sort(byTime(({ at }) => at))
+  const meetings: Event = { at: now, does: (office, workers) => planCommittee(office, workers, today) }
+  return [...ofStories, ...unreadableMessages(today).map(arrival), meetings].sort(byTime(({ at }) => at))
 }
 
 const byTime =

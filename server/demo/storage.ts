@@ -77,5 +77,5 @@ export const listSettingUp = (db: Database) =>
   db
     .select({ at: journal.at, actorId: journal.actorId, act: journal.act, details: journal.details })
     .from(journal)
-    .where(sql`${isNull(journal.requestId)} and ${journal.act} <> 'messageUnreadable'`)
+    .where(sql`${isNull(journal.requestId)} and ${journal.act} not in ('messageUnreadable', 'meetingPlanned')`)
     .orderBy(asc(journal.sequence))

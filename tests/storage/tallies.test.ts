@@ -102,4 +102,4 @@ test('whatever five hundred acts do, the counts of the lists are what a count wo
     }),
     { numRuns: 5 },
   )
-})
+}, 20_000)
