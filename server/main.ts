@@ -1,5 +1,5 @@
 import { openApp } from './app.ts'
-import { reckonAll } from './clocks/acts.ts'
+import { startReckoning } from './clocks/reckoning.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
 import { startSending } from './mail/sending.ts'
@@ -24,11 +24,11 @@ export async function main(): Promise<void> {
 
   const { office, release } = await openData(environment, wanted.empty)
   stopOnBugs(office)
-  await reckonAll(office)
   const listening = await listenOrStop(office, environment)
   const sending = startSending(office)
+  const reckoning = startReckoning(office)
   stopWhenTold(async () => {
-    await Promise.all([listening.close(), sending.stop()])
+    await Promise.all([listening.close(), sending.stop(), reckoning.stop()])
     await office.store.close()
     release()
   })

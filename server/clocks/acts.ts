@@ -8,7 +8,7 @@ import { refusalToRecord, wrongOf } from '#shared/clocks/recording.ts'
 import type { CorrectedTerms } from '#shared/clocks/terms.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
-import { reckonAnew, showTerms } from './storage.ts'
+import { listRunning, reckonAnew, showTerms } from './storage.ts'
 
 /** The office corrects the terms; every request whose clocks run is reckoned anew with them, at once. */
 export const correctTerms = (office: Office, worker: Worker, terms: CorrectedTerms) =>
@@ -16,17 +16,13 @@ export const correctTerms = (office: Office, worker: Worker, terms: CorrectedTer
     const at = office.clock.now()
     refuseChecksToCome(terms, dayOf(at))
     await saveSetting(tx, 'terms', { value: terms, at, by: worker.id })
-    await reckonAnew(tx)
+    await reckonAnew(tx, await listRunning(tx))
     return {
       result: await showTerms(tx),
       entry: { act: 'settingChanged', requestId: null, details: { setting: 'terms' } },
       news: [{ type: 'office', id: 'terms', version: 0 }],
     }
   })
-
-/** Reckons all clocks that run once more: the terms of this version may differ from those of the last. Nobody did it, so the journal is silent. */
-export const reckonAll = (office: Office) =>
-  act(office, null, async (tx) => ({ result: await reckonAnew(tx), entry: null }))
 
 /** Notes what happened to the request, and when; a fact that was noted before is replaced. */
 export const record = (

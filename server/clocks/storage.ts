@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq, inArray, sql } from 'drizzle-orm'
 import { reckon } from '#server/requests/storage.ts'
 import { findSetting, termsInForce } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -35,24 +35,35 @@ const reckoned = {
   acknowledgedOn: aidRequests.acknowledgedOn,
 }
 
-// Literal, because the partial indexes hold for these very conditions.
-const running = [
-  sql`${aidRequests.stage} <> 'closed'`,
-  sql`${aidRequests.stage} = 'closed' and ${aidRequests.dueOn} < '9999-12-31'`,
-]
+/** Every request that is open, or closed with a clock that runs. */
+export async function listRunning(db: Database): Promise<readonly string[]> {
+  // Literal, because the partial indexes hold for these very conditions.
+  const open = sql`${aidRequests.stage} <> 'closed'`
+  const closed = sql`${aidRequests.stage} = 'closed' and ${aidRequests.dueOn} < '9999-12-31'`
+  const id = { id: aidRequests.id }
+  const found = [await db.select(id).from(aidRequests).where(open), await db.select(id).from(aidRequests).where(closed)]
+  return found.flat().map((request) => request.id)
+}
 
-/** Reckons every request that is open, or closed with a clock that runs, with the terms in force; writes those that differ, without a new version. */
-export async function reckonAnew(tx: Database): Promise<void> {
+/** Reckons these requests with the terms in force, and writes those that differ, without a new version. */
+export async function reckonAnew(tx: Database, ids: readonly string[]): Promise<void> {
   const terms = await termsInForce(tx)
-  for (const condition of running) {
-    const requests = await tx.select({ course, reckoned }).from(aidRequests).where(condition)
+  for (const some of inPortions(ids)) {
+    const requests = await tx.select({ course, reckoned }).from(aidRequests).where(inArray(aidRequests.id, some))
     for (const { course: of, reckoned: before } of requests) {
       const now = reckon(of, terms)
-      if (isSame(before, now)) continue
-      await tx.update(aidRequests).set(now).where(eq(aidRequests.id, of.id))
+      if (!isSame(before, now)) await tx.update(aidRequests).set(now).where(eq(aidRequests.id, of.id))
     }
   }
 }
+
+const portion = 100
+
+/** So many at a time as one query may name, and as others may wait for. */
+export const inPortions = (ids: readonly string[]): readonly string[][] =>
+  Array.from({ length: Math.ceil(ids.length / portion) }, (_, place) =>
+    ids.slice(place * portion, (place + 1) * portion),
+  )
 
 type Reckoning = ReturnType<typeof reckon>
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reckonAll } from '#server/clocks/acts.ts'
+import { startReckoning } from '#server/clocks/reckoning.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { clocks } from '#shared/clocks/contract.ts'
 import { defaultTerms } from '#shared/clocks/terms.ts'
@@ -73,7 +73,7 @@ test('at a start the clocks of an older version are reckoned anew', async () => 
   await office.office.store.transact(async (tx) => {
     await tx.update(aidRequests).set({ dueOn: '2026-03-30', dueClock: null })
   })
-  await reckonAll(office.office)
+  await startReckoning(office.office).done
   const { body } = await ana.ask(queue.list, {})
   expect(body.requests).toMatchObject([{ id, dueOn: '2026-04-01', dueClock: 'decide', version: 1 }])
   expect(await office.journal()).toEqual([])
