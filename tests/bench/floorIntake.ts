@@ -15,7 +15,7 @@ type Message = {
 const senderId = 'demo'
 const month = 30 * 86_400_000
 
-/** A message made into a request: both copies looked for, number, request, answers, message, tally and journal entry. */
+/** A message made into a request: both copies looked for, number, request, register line, answers, message, tally and journal entry. */
 export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
   const answered = database.prepare('select sha256, answer from messages where sender_id = ? and reference = ?')
   const unreadable = database.prepare(
@@ -31,6 +31,10 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     `insert into aid_requests (id, register_order, number, acknowledgement_number, applicant, language, municipality,
      postal_code, channel, submitted_at, received_on, decide_by, due_on, decide_by_term, stage, urgency, urgency_rank, aid_types)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'decideAid', 'received', 'normal', 2, ?)`,
+  )
+  const line = database.prepare(
+    `insert into register_lines (register_order, number, request_id, entered_at, submitted_at, received_on, applicant,
+     municipality, asked, channel) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const answers = database.prepare('insert into request_answers (request_id, answers) values (?, ?)')
   const message = database.prepare(
@@ -53,6 +57,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     const year = submitted.getUTCFullYear()
     const order = year * 10_000_000 + (number.get(year) ?? 0)
     const id = randomUUIDv7()
+    const applicant = `${identity.familyName.value}, ${identity.givenNames.value}`
     const answer = {
       requestId: id,
       number: `${year}/${order % 10_000_000}`,
@@ -64,7 +69,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
       order,
       answer.number,
       answer.acknowledgementNumber,
-      `${identity.familyName.value}, ${identity.givenNames.value}`,
+      applicant,
       contact.language.value,
       residence.municipality.value,
       residence.postalCode.value,
@@ -75,8 +80,20 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
       decideBy,
       ` ${need.aidTypes.value.join(' ')} `,
     )
-    answers.run(id, JSON.stringify(asked))
     const receivedAt = new Date().toISOString()
+    line.run(
+      order,
+      answer.number,
+      id,
+      receivedAt,
+      submitted.toISOString(),
+      receivedOn,
+      applicant,
+      residence.municipality.value,
+      JSON.stringify(need.aidTypes.value),
+      channel,
+    )
+    answers.run(id, JSON.stringify(asked))
     message.run(randomUUIDv7(), senderId, reference, receivedAt, body, sha256, id, JSON.stringify(answer))
     tally.run('received', '', 1)
     enter('received', { id, actorId: null, details: { sender: senderId } })
