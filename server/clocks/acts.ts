@@ -43,7 +43,7 @@ export const record = (
       return {
         act: 'factRecorded',
         changes: { facts: { ...request.facts, ...first, [fact]: noted } },
-        details: { fact, on },
+        details: { fact, on, ...(firstReceivedOn && { firstReceivedOn }) },
         reason,
       }
     },

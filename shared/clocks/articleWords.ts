@@ -1,5 +1,5 @@
 /** The laws that an article may begin with: `DIS 21 §1`. */
-export const lawNames = [
+const lawNames = [
   'OL', // organic law of 8 July 1976
   'DIS', // law of 26 May 2002
   'L65', // law of 2 April 1965

@@ -42,7 +42,6 @@ export const isFactName = (name: string): name is FactName => factNames.some((on
 
 /** The day on which it happened, how, and what proves it (a registered-post number, the id of a letter). */
 const Fact = z.object({ on: z.iso.date(), how: z.string().max(40).optional(), proof: text(200).optional() })
-export type Fact = z.infer<typeof Fact>
 
 /** The facts that are known of a request. */
 export const Facts = z.partialRecord(z.enum(factNames), Fact)

@@ -33,9 +33,11 @@ export const timeLineDe: TimeLineMessages = {
   dueOn: 'Letzter Tag',
   law: 'Gesetzliche Grundlage',
   starts: 'Läuft seit',
+  firstReceived: 'Zuerst eingegangen beim anderen Zentrum',
   stops: 'Endet mit',
   stopped: 'Beendet durch',
   proof: 'Nachweis',
+  letterKept: 'der Brief, aufbewahrt unter „Schriftverkehr“',
   consequence: 'Was das nach sich zieht',
   onDay: (what, day) => `${what}, am ${day}`,
   appealWaits:

@@ -32,9 +32,11 @@ export const timeLineEn: TimeLineMessages = {
   dueOn: 'Last day',
   law: 'Legal base',
   starts: 'Runs from',
+  firstReceived: 'First received by the other centre',
   stops: 'Stops with',
   stopped: 'Stopped by',
   proof: 'Proof',
+  letterKept: 'the letter, kept under “Letters”',
   consequence: 'What it entails',
   onDay: (what, day) => `${what}, on ${day}`,
   appealWaits:

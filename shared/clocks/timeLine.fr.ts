@@ -35,9 +35,12 @@ export const timeLineFr = {
   dueOn: 'Dernier jour',
   law: 'Base légale',
   starts: 'Court depuis',
+  /** From then the right runs, from the transfer the term to decide. */
+  firstReceived: 'Reçue d’abord par l’autre centre',
   stops: 'S’arrête avec',
   stopped: 'Arrêté par',
   proof: 'Preuve',
+  letterKept: 'la lettre gardée sous « Courrier »',
   consequence: 'Ce que cela entraîne',
   onDay: (what: string, day: string) => `${what}, le ${day}`,
   appealWaits:

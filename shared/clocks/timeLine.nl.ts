@@ -33,9 +33,11 @@ export const timeLineNl: TimeLineMessages = {
   dueOn: 'Laatste dag',
   law: 'Wettelijke basis',
   starts: 'Loopt vanaf',
+  firstReceived: 'Eerst ontvangen door het andere centrum',
   stops: 'Stopt met',
   stopped: 'Gestopt door',
   proof: 'Bewijs',
+  letterKept: 'de brief, bewaard onder “Briefwisseling”',
   consequence: 'Wat dit meebrengt',
   onDay: (what, day) => `${what}, op ${day}`,
   appealWaits:
