@@ -22,7 +22,7 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
   references: { number: 'Ihre Akte', acknowledgement: 'Empfangsbestätigung' },
   greeting: 'Sehr geehrte Damen und Herren,',
   opening:
-    'Wir haben Ihren Antrag auf Unterstützung erhalten. Dieser Brief ist der Nachweis dafür: Bewahren Sie ihn gut auf.',
+    'wir haben Ihren Antrag auf Unterstützung erhalten. Dieser Brief ist der Nachweis dafür: Bewahren Sie ihn gut auf.',
   facts: {
     sent: 'Antrag abgesandt',
     sentAt: (day, instant) => `am ${longDay(day)} um ${time(instant)} Uhr`,
@@ -32,15 +32,15 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
     on: (day) => `am ${longDay(day)}`,
     service: 'Dienst',
     worker: 'Ihr Sozialarbeiter oder Ihre Sozialarbeiterin',
-    desk: 'Ansprechpartner',
-    atTheDesk: 'der Empfang des ÖSHZ; ein Sozialarbeiter wird noch bestimmt',
+    desk: 'Ansprechperson',
+    atTheDesk: 'der Empfang des ÖSHZ; wer Ihre Akte übernimmt, wird noch bestimmt',
     phone: 'Telefon',
   },
   receivedLater:
-    'Ein Antrag, der an einem Samstag, einem Sonntag oder einem Feiertag abgesandt wird, gilt als am nächsten Werktag eingegangen (Grundlagengesetz vom 8. Juli 1976, Art. 58 §1).',
+    'Ein Antrag, der an einem Samstag, einem Sonntag oder einem gesetzlichen Feiertag abgesandt wird, gilt als am nächsten Werktag eingegangen (Grundlagengesetz vom 8. Juli 1976, Art. 58 §1).',
   transmitted:
     'Ein anderes ÖSHZ hat Ihren Antrag vor uns erhalten und an uns weitergeleitet. Als Datum Ihres Antrags gilt weiterhin das des ersten Eingangs.',
-  due: (day) => `Das ÖSHZ muss spätestens am ${longDay(day)} beschließen.`,
+  due: (day) => `Das ÖSHZ muss spätestens am ${longDay(day)} über Ihren Antrag beschließen.`,
   term: (of, article) => `Es hat dafür ab dem Eingang ${length(of)} Zeit (${article}).`,
   termOnceTransmitted: (of, article) =>
     `Es hat dafür ${length(of)} Zeit, ab dem Tag, an dem das andere ÖSHZ Ihren Antrag an uns weitergeleitet hat (${article}).`,
@@ -55,8 +55,9 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
     hearing:
       'Sie können darum bitten, vor dem Beschluss angehört zu werden. Eine Person Ihrer Wahl darf Sie begleiten oder vertreten.',
     appeal: (of, article) =>
-      `Sind Sie mit dem Beschluss nicht einverstanden, so können Sie ${within(of)} nach der Notifizierung beim Arbeitsgericht Beschwerde einlegen (${article}). Wie, steht im Beschluss.`,
-    silence: 'Erhalten Sie nicht rechtzeitig einen Beschluss, so können Sie sich auch an das Arbeitsgericht wenden.',
+      `Sind Sie mit dem Beschluss nicht einverstanden, so können Sie ${within(of)} nach der Notifizierung beim Arbeitsgericht Beschwerde einlegen (${article}). Notifizierung heißt: Der Beschluss wird Ihnen per Einschreiben geschickt oder persönlich ausgehändigt. Wie Sie Beschwerde einlegen, steht im Beschluss.`,
+    silence:
+      'Erhalten Sie nicht rechtzeitig einen Beschluss, so können Sie sich auch an das Arbeitsgericht wenden. Warten Sie nicht zu lange: Auch dann läuft eine Frist.',
     payment: (of, article) =>
       `Wird Ihnen das Eingliederungseinkommen gewährt, so folgt die erste Auszahlung ${within(of)} nach dem Beschluss. Beschließt oder zahlt das ÖSHZ zu spät, so schuldet es Ihnen Zinsen (${article}).`,
     secrecy: 'Was Sie uns sagen, fällt unter das Berufsgeheimnis.',
@@ -65,8 +66,9 @@ export const acknowledgementLetterDe: AcknowledgementWords = {
     title: 'Wie geht es weiter?',
     contact:
       'Ein Sozialarbeiter oder eine Sozialarbeiterin meldet sich bei Ihnen und sagt Ihnen, welche Unterlagen Sie mitbringen.',
-    inquiry: 'Es folgt eine Sozialuntersuchung, in der Regel mit einem Besuch bei Ihnen zu Hause.',
-    decision: 'Das ÖSHZ beschließt und schreibt Ihnen.',
+    inquiry:
+      'Es folgt eine Sozialuntersuchung: Gemeinsam sehen Sie sich Ihre Lage an und was Sie brauchen. In der Regel gehört ein Hausbesuch dazu.',
+    decision: 'Das ÖSHZ fasst seinen Beschluss und schreibt Ihnen.',
     changes: 'Ändern sich Ihre Anschrift, Ihre Telefonnummer oder Ihre Lage, so sagen Sie es uns bitte sofort.',
   },
   urgent:

@@ -17,7 +17,7 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
   dateline: (day) => longDay(day),
   references: { number: 'Your file', acknowledgement: 'Acknowledgement' },
   greeting: 'Dear Sir or Madam,',
-  opening: 'We have received your request for aid. The letter is the proof of that: keep it.',
+  opening: 'We have received your request for aid. The letter is your proof of that: keep it.',
   facts: {
     sent: 'Request sent',
     sentAt: (day, instant) => `on ${longDay(day)} at ${time(instant)}`,
@@ -49,8 +49,9 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
     decision: 'You receive a decision in writing, which gives its reasons.',
     hearing: 'You may ask to be heard before the decision. A person of your choice may come with you or speak for you.',
     appeal: (of, article) =>
-      `If you do not agree with the decision, you may appeal to the labour court ${within(of)} of its notification (${article}). The decision will tell you how.`,
-    silence: 'If you receive no decision in time, you may go to the labour court as well.',
+      `If you do not agree with the decision, you may appeal to the labour court ${within(of)} of its notification (${article}). It is notified when it is sent by registered post or handed to you. The decision will tell you how.`,
+    silence:
+      'If you receive no decision in time, you may go to the labour court as well. Do not wait: there is a time limit for that, too.',
     payment: (of, article) =>
       `If you are granted the integration income, the first payment follows ${within(of)} of the decision. If the centre decides or pays too late, it owes you interest (${article}).`,
     secrecy: 'What you tell us is protected by professional secrecy.',
@@ -58,7 +59,8 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
   next: {
     title: 'What happens next?',
     contact: 'A social worker contacts you and tells you which papers to bring.',
-    inquiry: 'The social worker makes a social inquiry and, as a rule, also visits you at home.',
+    inquiry:
+      'The social worker makes a social inquiry: together you look at your situation and at what you need. As a rule there is a home visit as well.',
     decision: 'The centre decides and writes to you.',
     changes: 'If your address, your phone number or your situation changes, tell us at once.',
   },

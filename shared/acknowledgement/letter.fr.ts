@@ -1,12 +1,8 @@
-import type { Day } from '#shared/calendar/days.ts'
 import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
 import type { Length } from './letterFacts.ts'
 
-const { longDay: longDayOf, time } = datesIn('fr')
-
-/** « mercredi 1er avril 2026 ». */
-const longDay = (day: Day) => longDayOf(day).replace(' 1 ', ' 1er ')
+const { longDay, time } = datesIn('fr')
 
 const length = (of: Length): string => {
   if ('months' in of) return count('fr', of.months, { one: 'un mois', other: '# mois' })
@@ -35,13 +31,13 @@ export const acknowledgementLetterFr = {
     transmitted: 'Transmise à notre CPAS',
     on: (day: string) => `le ${longDay(day)}`,
     service: 'Service',
-    worker: 'Votre travailleur social',
+    worker: 'Votre assistant ou assistante sociale',
     desk: 'Personne de contact',
-    atTheDesk: 'l’accueil du CPAS ; un travailleur social sera désigné',
+    atTheDesk: 'l’accueil du CPAS ; il désignera la personne qui suit votre dossier',
     phone: 'Téléphone',
   },
   receivedLater:
-    'Une demande envoyée un samedi, un dimanche ou un jour férié est considérée comme reçue le premier jour ouvrable qui suit (loi organique du 8 juillet 1976, art. 58 §1).',
+    'Une demande envoyée un samedi, un dimanche ou un jour férié légal est considérée comme reçue le premier jour ouvrable qui suit (loi organique du 8 juillet 1976, art. 58 §1).',
   transmitted:
     'Un autre CPAS a reçu votre demande avant nous et nous l’a transmise. La date de votre demande reste celle de la première réception.',
   due: (day: string) => `Le CPAS doit décider au plus tard le ${longDay(day)}.`,
@@ -51,25 +47,28 @@ export const acknowledgementLetterFr = {
   notified: (of: Length, article: string) =>
     `Il vous envoie ensuite sa décision par écrit, ${within(of)} (${article}).`,
   notCompetent: (of: Length, article: string) =>
-    `Notre CPAS pense qu’un autre CPAS doit traiter votre demande. Dans ce cas, il la lui transmet ${within(of)} de la réception (${article}) et vous écrit pourquoi. Vous ne devez pas refaire de demande : sa date reste la même. Tant que notre CPAS ne l’a pas transmise, c’est lui qui doit vous répondre.`,
+    `Notre CPAS pense qu’un autre CPAS doit traiter votre demande. Dans ce cas, il la lui transmet ${within(of)} de la réception (${article}) et vous écrit pourquoi. Vous n’avez pas à refaire de demande : sa date reste la même. Tant que notre CPAS ne l’a pas transmise, c’est lui qui doit vous répondre.`,
   maybeNotCompetent:
-    'Si un autre CPAS doit traiter votre demande, nous la lui transmettons et nous vous écrivons pourquoi. Vous ne devez pas refaire de demande : sa date reste la même.',
+    'Si un autre CPAS doit traiter votre demande, nous la lui transmettons et nous vous écrivons pourquoi. Vous n’avez pas à refaire de demande : sa date reste la même.',
   rights: {
     title: 'Vos droits',
     decision: 'Vous recevez une décision écrite, qui explique ses raisons.',
     hearing:
       'Vous pouvez demander à être entendu avant la décision. Une personne de votre choix peut vous accompagner ou vous représenter.',
     appeal: (of: Length, article: string) =>
-      `Si vous n’êtes pas d’accord avec la décision, vous pouvez introduire un recours au tribunal du travail ${within(of)} de sa notification (${article}). La décision vous dira comment.`,
-    silence: 'Si vous ne recevez pas de décision à temps, vous pouvez aussi vous adresser au tribunal du travail.',
+      `Si vous n’êtes pas d’accord avec la décision, vous pouvez introduire un recours au tribunal du travail ${within(of)} de sa notification (${article}). La notification, c’est l’envoi par recommandé ou la remise en mains propres. La décision vous dira comment faire.`,
+    silence:
+      'Si vous ne recevez pas de décision à temps, vous pouvez aussi vous adresser au tribunal du travail. N’attendez pas : là aussi, un délai court.',
     payment: (of: Length, article: string) =>
       `Si le revenu d’intégration vous est accordé, le premier paiement suit ${within(of)} de la décision. Si le CPAS décide ou paie trop tard, il vous doit des intérêts (${article}).`,
     secrecy: 'Ce que vous nous dites est couvert par le secret professionnel.',
   },
   next: {
     title: 'Et maintenant ?',
-    contact: 'Un travailleur social prend contact avec vous et vous dit quels documents apporter.',
-    inquiry: 'Il fait une enquête sociale. En règle générale, il vient aussi vous voir chez vous.',
+    contact:
+      'Un assistant social ou une assistante sociale prend contact avec vous et vous dit quels documents apporter.',
+    inquiry:
+      'Cette personne fait une enquête sociale : elle regarde avec vous quelle est votre situation et ce qu’il vous faut. En règle générale, elle vient aussi vous voir chez vous.',
     decision: 'Le CPAS décide et vous écrit.',
     changes: 'Si votre adresse, votre téléphone ou votre situation change, dites-le-nous tout de suite.',
   },

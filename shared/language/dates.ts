@@ -24,23 +24,25 @@ export function datesIn(language: Language) {
   const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
   const plain = once(() => new Intl.NumberFormat(locale))
   const money = once(() => new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }))
+  /** French counts the first of the month: « 1er avril ». */
+  const inWords = language === 'fr' ? (text: string) => text.replace(/\b1 (?=\p{L})/u, '1er ') : (text: string) => text
 
   return {
     language,
     /** « lun. 23 nov. », with the year instead of the weekday when it is not this one. */
     day: (day: Day, today: Day) =>
-      (day.slice(0, 4) === today.slice(0, 4) ? short() : withYear()).format(new Date(`${day}T00:00:00Z`)),
+      inWords((day.slice(0, 4) === today.slice(0, 4) ? short() : withYear()).format(new Date(`${day}T00:00:00Z`))),
     /** « 23 nov. 2026 ». */
-    dayWithYear: (day: Day) => withYear().format(new Date(`${day}T00:00:00Z`)),
+    dayWithYear: (day: Day) => inWords(withYear().format(new Date(`${day}T00:00:00Z`))),
     /** « 23 nov. » where there is little room, with the year when it is not this one. */
     briefDay: (day: Day, today: Day) =>
-      (day.slice(0, 4) === today.slice(0, 4) ? brief() : withYear()).format(new Date(`${day}T00:00:00Z`)),
+      inWords((day.slice(0, 4) === today.slice(0, 4) ? brief() : withYear()).format(new Date(`${day}T00:00:00Z`))),
     /** « lundi 23 novembre 2026 ». */
-    longDay: (day: Day) => long().format(new Date(`${day}T00:00:00Z`)),
+    longDay: (day: Day) => inWords(long().format(new Date(`${day}T00:00:00Z`))),
     /** « 14:30 » in Belgium. */
     time: (instant: string) => clock().format(new Date(instant)),
     /** Day and time in Belgium. */
-    moment: (instant: string) => moment().format(new Date(instant)),
+    moment: (instant: string) => inWords(moment().format(new Date(instant))),
     /** « dans 3 jours », « il y a 2 jours », « demain ». */
     fromToday: (day: Day, today: Day) => relative().format(daysBetween(today, day), 'day'),
     number: (value: number) => plain().format(value),

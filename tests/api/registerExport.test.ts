@@ -96,7 +96,7 @@ test('a period that is printed says so, and a register without lines in it too',
   const february = await printed(
     (await ana.ask(register.pdf, { query: { from: '2026-02-01', to: '2026-02-28' } })).body,
   )
-  expect(february).toContain('Du dimanche 1 février 2026 au samedi 28 février 2026')
+  expect(february).toContain('Du dimanche 1er février 2026 au samedi 28 février 2026')
   expect(february).toContain('hors de cette période')
   const none = await printed((await ana.ask(register.pdf, { query: { to: '2025-12-31' } })).body)
   expect(none).toContain('Aucune ligne du registre')

@@ -74,7 +74,7 @@ test('the terms are those in force in the office, not those of the program', () 
 
 test('it names who has the request, or the desk while nobody has it', () => {
   expect(inFrench({ worker: 'Ana Peeters' })).toContain('Ana Peeters')
-  expect(inFrench()).toContain('l’accueil du CPAS ; un travailleur social sera désigné')
+  expect(inFrench()).toContain('l’accueil du CPAS ; il désignera la personne qui suit votre dossier')
 })
 
 test.each([
