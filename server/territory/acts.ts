@@ -8,7 +8,8 @@ import { Refused } from '#shared/refusals.ts'
 import type { Centre, CentreEntry } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
 import type { OwnTerritory } from '#shared/territory/ownTerritory.ts'
-import { insertCentre, listMunicipalities, saveCentre, saveCorrection } from './storage.ts'
+import { listMunicipalities } from './municipalities.ts'
+import { insertCentre, saveCentre, saveCorrection } from './storage.ts'
 
 /** Corrects the table of municipalities without a release; the row keeps who did and when. */
 export const correctMunicipality = (office: Office, worker: Worker, municipality: Municipality) =>

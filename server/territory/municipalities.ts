@@ -1,25 +1,31 @@
-import { readFileSync } from 'node:fs'
-import { Municipality } from '#shared/territory/municipality.ts'
+import { findSetting } from '#server/settings/storage.ts'
+import type { Database } from '#server/storage/store.ts'
+import type { Day } from '#shared/calendar/days.ts'
+import type { KeptMunicipality } from '#shared/territory/contract.ts'
+import { inForceOn, type Municipality } from '#shared/territory/municipality.ts'
+import { municipalitiesOf2025 } from './municipalitiesOf2025.ts'
+import { listCorrections } from './storage.ts'
 
-const file = new URL('./municipalities.csv', import.meta.url)
+/** Every municipality, also of other times: what the office corrected or added goes before what came with the program. */
+export async function listKeptMunicipalities(db: Database): Promise<readonly KeptMunicipality[]> {
+  const corrections = await listCorrections(db)
+  const corrected = corrections.map(({ correction, changedBy }) => ({ ...correction, changedBy }))
+  const replaced = new Set(corrected.map(keyOf))
+  const untouched = municipalitiesOf2025.filter((one) => !replaced.has(keyOf(one)))
+  return [...corrected, ...untouched.map((one) => ({ ...one, changedAt: null, changedBy: null }))]
+}
 
-/** The municipalities since the mergers of 2025, as they come with the program; an office corrects them without a new version. */
-export const municipalitiesOf2025: readonly Municipality[] = readFileSync(file, 'utf8')
-  .trim()
-  .split('\n')
-  .slice(1)
-  .map(municipalityIn)
+const keyOf = ({ nis5, validFrom }: Pick<Municipality, 'nis5' | 'validFrom'>) => `${nis5} ${validFrom}`
 
-function municipalityIn(line: string): Municipality {
-  const [nis5, validFrom, fr, nl, de, region, languages = '', postalCodes = '', hasCentre] = line.split(',')
-  return Municipality.parse({
-    nis5,
-    validFrom,
-    validUntil: null,
-    names: { ...(fr && { fr }), ...(nl && { nl }), ...(de && { de }) },
-    region,
-    languages: languages.split(' '),
-    postalCodes: postalCodes.split(' '),
-    hasCentre: hasCentre === 'yes',
-  })
+/** Those that exist on this day. */
+export async function listMunicipalities(db: Database, day: Day): Promise<readonly Municipality[]> {
+  const inForce = inForceOn(await listKeptMunicipalities(db), day)
+  return inForce.map(({ changedAt: _at, changedBy: _by, ...municipality }) => municipality)
+}
+
+/** The municipality that the office serves on this day; null while nobody has said, or when it no longer exists. */
+export async function findOwnMunicipality(db: Database, day: Day): Promise<Municipality | null> {
+  const own = await findSetting(db, 'territory')
+  if (own === null) return null
+  return (await listMunicipalities(db, day)).find(({ nis5 }) => nis5 === own.nis5) ?? null
 }

@@ -3,7 +3,8 @@ import { dayOf } from '#shared/calendar/days.ts'
 import { territory } from '#shared/territory/contract.ts'
 import { comparable, findMunicipalities } from '#shared/territory/findMunicipalities.ts'
 import { addCentre, changeCentre, chooseOwn, correctMunicipality } from './acts.ts'
-import { findOwnMunicipality, listCentres, listKeptMunicipalities, listMunicipalities } from './storage.ts'
+import { findOwnMunicipality, listKeptMunicipalities, listMunicipalities } from './municipalities.ts'
+import { listCentres } from './storage.ts'
 
 /** As many as fit below a field. */
 const mostOffered = 10

@@ -1,43 +1,19 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { findSetting } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { centres, municipalityCorrections } from '#server/storage/tables/territory.ts'
-import type { Day } from '#shared/calendar/days.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { Centre, CentreEntry } from '#shared/territory/centre.ts'
-import type { KeptMunicipality } from '#shared/territory/contract.ts'
-import { inForceOn, type Municipality } from '#shared/territory/municipality.ts'
-import { municipalitiesOf2025 } from './municipalities.ts'
+import type { Municipality } from '#shared/territory/municipality.ts'
 
-/** Every municipality, also of other times: what the office corrected or added goes before what came with the program. */
-export async function listKeptMunicipalities(db: Database): Promise<readonly KeptMunicipality[]> {
-  const corrections = await db
+/** What the office corrected or added, with the names of those who did. */
+export const listCorrections = (db: Database) =>
+  db
     .select({ correction: municipalityCorrections, changedBy: workers.name })
     .from(municipalityCorrections)
     .innerJoin(workers, eq(workers.id, municipalityCorrections.changedBy))
     .orderBy(asc(municipalityCorrections.nis5), asc(municipalityCorrections.validFrom))
-  const corrected = corrections.map(({ correction, changedBy }) => ({ ...correction, changedBy }))
-  const replaced = new Set(corrected.map(keyOf))
-  const untouched = municipalitiesOf2025.filter((one) => !replaced.has(keyOf(one)))
-  return [...corrected, ...untouched.map((one) => ({ ...one, changedAt: null, changedBy: null }))]
-}
-
-/** Those that exist on this day. */
-export const listMunicipalities = async (db: Database, day: Day): Promise<readonly Municipality[]> =>
-  inForceOn(await listKeptMunicipalities(db), day).map(
-    ({ changedAt: _at, changedBy: _by, ...municipality }) => municipality,
-  )
-
-const keyOf = ({ nis5, validFrom }: Pick<Municipality, 'nis5' | 'validFrom'>) => `${nis5} ${validFrom}`
-
-/** The municipality that the office serves on this day; null while nobody has said, or when it no longer exists. */
-export async function findOwnMunicipality(db: Database, day: Day): Promise<Municipality | null> {
-  const own = await findSetting(db, 'territory')
-  if (own === null) return null
-  return (await listMunicipalities(db, day)).find(({ nis5 }) => nis5 === own.nis5) ?? null
-}
 
 type Corrected = { readonly municipality: Municipality; readonly at: string; readonly by: string }
 
@@ -54,7 +30,7 @@ export const listCentres = (db: Database): Promise<Centre[]> =>
   db.select().from(centres).orderBy(sql`${centres.name} collate nocase`)
 
 /** The centre; refuses where there is none. */
-export async function getCentre(db: Database, id: string): Promise<Centre> {
+async function getCentre(db: Database, id: string): Promise<Centre> {
   const [centre] = await db.select().from(centres).where(eq(centres.id, id))
   if (!centre) throw new Refused('not-found')
   return centre

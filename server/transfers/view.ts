@@ -1,7 +1,7 @@
 import type { Office } from '#server/office.ts'
 import { getRequestWithAnswers } from '#server/requests/storage.ts'
 import { findSetting, termsInForce } from '#server/settings/storage.ts'
-import { findOwnMunicipality, listMunicipalities } from '#server/territory/storage.ts'
+import { findOwnMunicipality, listMunicipalities } from '#server/territory/municipalities.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { ClockName } from '#shared/clocks/clockNames.ts'
 import { clocksOf } from '#shared/clocks/clocks.ts'

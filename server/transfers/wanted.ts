@@ -1,7 +1,7 @@
 import type { Office } from '#server/office.ts'
 import type { getRequestWithAnswers, StoredRequest } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
-import { listMunicipalities } from '#server/territory/storage.ts'
+import { listMunicipalities } from '#server/territory/municipalities.ts'
 import { Refused } from '#shared/refusals.ts'
 import type { CentreEntry } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'

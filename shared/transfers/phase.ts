@@ -1,16 +1,10 @@
 import type { Transfer } from './transfer.ts'
 
-/** Where a transfer stands, in its order. */
-export const phases = [
-  'undecided', // also when the request came back and is open again
-  'toSend', // until then we must examine it
-  'sent',
-  'refused', // by the second centre: to refer
-  'toRefer', // the letter to the SPP IS is made, not sent
-  'referred',
-  'ruled',
-] as const
-export type Phase = (typeof phases)[number]
+/**
+ * Where a transfer stands, in its order: `undecided` also when the request came back and is open again; `toSend`, while
+ * we must examine it; `refused` by the second centre, to be referred; `toRefer` once the letter to the SPP IS is made.
+ */
+export type Phase = 'undecided' | 'toSend' | 'sent' | 'refused' | 'toRefer' | 'referred' | 'ruled'
 
 type Course = Pick<
   Transfer,

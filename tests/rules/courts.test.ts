@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { municipalitiesOf2025 } from '#server/territory/municipalities.ts'
+import { municipalitiesOf2025 } from '#server/territory/municipalitiesOf2025.ts'
 import { courtName } from '#shared/decisions/courtName.ts'
 import { courtsFor } from '#shared/decisions/courtsFor.ts'
 import { knownCourts } from '#shared/decisions/knownCourts.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { municipalitiesOf2025 as all } from '#server/territory/municipalities.ts'
+import { municipalitiesOf2025 as all } from '#server/territory/municipalitiesOf2025.ts'
 import { centreName } from '#shared/territory/centre.ts'
 import { findMunicipalities } from '#shared/territory/findMunicipalities.ts'
 import { inForceOn, municipalityName } from '#shared/territory/municipality.ts'
