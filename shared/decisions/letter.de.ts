@@ -1,4 +1,5 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
+import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
 import { requestsDe } from '#shared/requests/messages.de.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
@@ -15,17 +16,17 @@ export const decisionLetterDe: DecisionLetterWords = {
   references: {
     file: 'Aktenzeichen',
     service: 'Dienst',
-    worker: 'Sozialarbeiter',
+    worker: 'Sozialarbeiter(in)',
   },
   opening: (day) =>
-    `Sie haben das Zentrum um Unterstützung gebeten; Ihr Antrag ist am ${day} eingegangen. Hier lesen Sie, was beschlossen wurde.`,
+    `Sie haben unser ÖSHZ um Unterstützung gebeten; Ihr Antrag ist am ${day} eingegangen. Hier lesen Sie, was beschlossen wurde.`,
   decidedBy: {
     committee: (day) => `Der Sonderausschuss für Soziales hat diesen Beschluss am ${day} gefasst.`,
     council: (day) => `Der Sozialhilferat hat diesen Beschluss am ${day} gefasst.`,
     president: (day) => `Der Präsident hat diesen Beschluss im Dringlichkeitsfall am ${day} gefasst.`,
   },
   toRatify:
-    'Dieser Dringlichkeitsbeschluss wird der nächsten Sitzung zur Ratifizierung vorgelegt (Grundlagengesetz vom 8. Juli 1976, Artikel 28).',
+    'Ein Dringlichkeitsbeschluss wird der nächsten Sitzung vorgelegt, die ihn bestätigt oder nicht: Das ist die Ratifizierung.',
   headings: {
     decision: 'Was beschlossen wurde',
     reasons: 'Warum',
@@ -52,8 +53,10 @@ export const decisionLetterDe: DecisionLetterWords = {
   court: 'Gericht',
   courtAddress: 'Adresse der Kanzlei',
   lengths: (length) => {
-    if ('months' in length) return `${length.months} Monate`
-    return 'days' in length ? `${length.days} Kalendertage` : `${length.openDays} Werktage`
+    if ('months' in length) return count('de', length.months, { one: '# Monat', other: '# Monate' })
+    return 'days' in length
+      ? count('de', length.days, { one: '# Kalendertag', other: '# Kalendertage' })
+      : count('de', length.openDays, { one: '# Werktag', other: '# Werktage' })
   },
   laws: {
     DIS: (article) => `Artikel ${article} des Gesetzes vom 26. Mai 2002 über das Recht auf soziale Eingliederung`,
@@ -62,17 +65,17 @@ export const decisionLetterDe: DecisionLetterWords = {
   },
   term: (length) => `Sie haben ${length} Zeit, um Beschwerde einzulegen.`,
   termStarts: (articles) =>
-    `Erhalten Sie dieses Schreiben per Einschreiben, beginnt die Frist am ersten Werktag nach dem Versand. Wird es Ihnen persönlich ausgehändigt, beginnt sie an dem Tag, an dem Sie die Empfangsbestätigung unterzeichnen (${articles}).`,
+    `Erhalten Sie dieses Schreiben per Einschreiben, beginnt die Frist am ersten Werktag nach dem Versand. Wird es Ihnen persönlich ausgehändigt, beginnt sie an dem Tag, an dem Sie den Empfang mit Ihrer Unterschrift bestätigen (${articles}).`,
   extended:
     'Fällt der letzte Tag auf einen Samstag, einen Sonntag oder einen gesetzlichen Feiertag, ist die Beschwerde noch am nächsten Werktag möglich.',
   afterwards: 'Nach Ablauf dieser Frist kann das Gericht Ihre Beschwerde nicht mehr prüfen.',
   manner:
-    'Wie gehen Sie vor? Schreiben Sie eine Antragschrift: Ihr Name, Ihre Adresse, der Beschluss, den Sie anfechten, und warum. Versehen Sie sie mit Datum und Unterschrift. Hinterlegen Sie sie bei der Kanzlei des Gerichts oder senden Sie sie per Einschreiben an diese Kanzlei. Das ist kostenlos. Ein Rechtsanwalt ist nicht vorgeschrieben; Sie können sich auch beistehen oder vertreten lassen, wie es Artikel 728 des Gerichtsgesetzbuches vorsieht, der unten wiedergegeben ist. Artikel 1017 bestimmt, wer die Verfahrenskosten trägt.',
+    'Wie gehen Sie vor? Schreiben Sie eine Antragschrift, das heißt einen Brief an das Gericht: Ihr Name, Ihre Adresse, der Beschluss, den Sie anfechten, und in wenigen Worten, warum. Versehen Sie sie mit Datum und Unterschrift und legen Sie eine Kopie dieses Schreibens bei. Geben Sie sie bei der Kanzlei (dem Sekretariat des Gerichts) ab oder senden Sie sie per Einschreiben an diese Kanzlei. Beschwerde einzulegen ist kostenlos. Ein Rechtsanwalt ist nicht vorgeschrieben; Sie können sich auch beistehen oder vertreten lassen, wie es Artikel 728 des Gerichtsgesetzbuches vorsieht, der unten wiedergegeben ist. Artikel 1017 bestimmt, wer die Verfahrenskosten trägt.',
   noSuspension:
     'Die Beschwerde hat keine aufschiebende Wirkung: Der Beschluss gilt, solange das Gericht nicht anders entschieden hat.',
   explanations: (service, worker, ways) =>
     `Der Dienst „${service}“ erläutert Ihnen diesen Beschluss auf einfache Anfrage. Fragen Sie nach ${worker}: ${ways}.`,
   article728: 'Artikel 728 des Gerichtsgesetzbuches',
   article1017: 'Artikel 1017 des Gerichtsgesetzbuches',
-  signatures: ['Der Generaldirektor', 'Der Präsident'],
+  signatures: ['Generaldirektor(in)', 'Präsident(in)'],
 }

@@ -1,4 +1,5 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
+import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
 import { requestsEn } from '#shared/requests/messages.en.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
@@ -17,14 +18,13 @@ export const decisionLetterEn: DecisionLetterWords = {
     service: 'Service',
     worker: 'Social worker',
   },
-  opening: (day) => `You asked the centre for aid; your request was received on ${day}. This is what was decided.`,
+  opening: (day) => `You asked our centre for aid; your request was received on ${day}. This is what was decided.`,
   decidedBy: {
     committee: (day) => `The special committee for social service took this decision on ${day}.`,
     council: (day) => `The council for social welfare took this decision on ${day}.`,
     president: (day) => `The president took this urgent decision on ${day}.`,
   },
-  toRatify:
-    'This urgent decision is put before the next meeting to be ratified (organic law of 8 July 1976, article 28).',
+  toRatify: 'An urgent decision is put before the next meeting, which confirms it or not: this is its ratification.',
   headings: {
     decision: 'What was decided',
     reasons: 'Why',
@@ -51,8 +51,10 @@ export const decisionLetterEn: DecisionLetterWords = {
   court: 'Court',
   courtAddress: 'Address of the registry',
   lengths: (length) => {
-    if ('months' in length) return `${length.months} months`
-    return 'days' in length ? `${length.days} calendar days` : `${length.openDays} working days`
+    if ('months' in length) return count('en', length.months, { one: '# month', other: '# months' })
+    return 'days' in length
+      ? count('en', length.days, { one: '# calendar day', other: '# calendar days' })
+      : count('en', length.openDays, { one: '# working day', other: '# working days' })
   },
   laws: {
     DIS: (article) => `article ${article} of the law of 26 May 2002 on the right to social integration`,
@@ -65,7 +67,7 @@ export const decisionLetterEn: DecisionLetterWords = {
     'If the last day is a Saturday, a Sunday or a public holiday, you still have the first working day after it.',
   afterwards: 'After that the court can no longer examine your appeal.',
   manner:
-    'How? Write an application: your name, your address, the decision that you contest and why. Date and sign it. Hand it in at the registry of the court, or send it to that registry by registered post. It is free of charge. You need no lawyer; you can also be assisted or represented as article 728 of the Judicial Code says, which you find below. Article 1017 says who pays the costs.',
+    'How? Write an application, that is a letter to the court: your name, your address, the decision that you contest and, in a few words, why. Date it, sign it and add a copy of this letter. Hand it in at the registry (the office of the court), or send it to that registry by registered post. To appeal is free of charge. You need no lawyer; you can also be assisted or represented as article 728 of the Judicial Code says, which you find below. Article 1017 says who pays the costs.',
   noSuspension: 'The appeal does not suspend the decision: it applies until the court decides otherwise.',
   explanations: (service, worker, ways) =>
     `The service “${service}” explains this decision to you whenever you ask. Ask for ${worker}: ${ways}.`,

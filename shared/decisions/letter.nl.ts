@@ -1,4 +1,5 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
+import { count } from '#shared/language/count.ts'
 import { datesIn } from '#shared/language/dates.ts'
 import { requestsNl } from '#shared/requests/messages.nl.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
@@ -18,14 +19,14 @@ export const decisionLetterNl: DecisionLetterWords = {
     worker: 'Maatschappelijk werker',
   },
   opening: (day) =>
-    `U hebt het centrum om hulp gevraagd; uw hulpvraag werd ontvangen op ${day}. Hieronder leest u wat er beslist is.`,
+    `U hebt ons OCMW om hulp gevraagd; wij hebben uw hulpvraag ontvangen op ${day}. Hieronder leest u wat er beslist is.`,
   decidedBy: {
     committee: (day) => `Het bijzonder comité voor de sociale dienst heeft deze beslissing genomen op ${day}.`,
     council: (day) => `De raad voor maatschappelijk welzijn heeft deze beslissing genomen op ${day}.`,
     president: (day) => `De voorzitter heeft deze beslissing bij hoogdringendheid genomen op ${day}.`,
   },
   toRatify:
-    'Deze dringende beslissing wordt ter bekrachtiging voorgelegd aan de eerstvolgende vergadering (organieke wet van 8 juli 1976, artikel 28).',
+    'Een dringende beslissing wordt voorgelegd aan de eerstvolgende vergadering, die ze bevestigt of niet: dat is de bekrachtiging.',
   headings: {
     decision: 'Wat er beslist is',
     reasons: 'Waarom',
@@ -52,8 +53,10 @@ export const decisionLetterNl: DecisionLetterWords = {
   court: 'Rechtbank',
   courtAddress: 'Adres van de griffie',
   lengths: (length) => {
-    if ('months' in length) return `${length.months} maanden`
-    return 'days' in length ? `${length.days} kalenderdagen` : `${length.openDays} werkdagen`
+    if ('months' in length) return count('nl', length.months, { one: '# maand', other: '# maanden' })
+    return 'days' in length
+      ? count('nl', length.days, { one: '# kalenderdag', other: '# kalenderdagen' })
+      : count('nl', length.openDays, { one: '# werkdag', other: '# werkdagen' })
   },
   laws: {
     DIS: (article) =>
@@ -63,12 +66,12 @@ export const decisionLetterNl: DecisionLetterWords = {
   },
   term: (length) => `U hebt ${length} de tijd om beroep in te stellen.`,
   termStarts: (articles) =>
-    `Krijgt u deze brief aangetekend, dan begint de termijn op de eerste werkdag na de verzending. Wordt hij u persoonlijk overhandigd, dan begint de termijn op de dag waarop u het ontvangstbewijs ondertekent (${articles}).`,
+    `Krijgt u deze brief aangetekend, dan begint de termijn op de eerste werkdag na de verzending. Wordt hij u persoonlijk overhandigd, dan begint de termijn op de dag waarop u voor ontvangst tekent (${articles}).`,
   extended:
     'Valt de laatste dag op een zaterdag, een zondag of een wettelijke feestdag, dan kan het nog op de eerstvolgende werkdag.',
   afterwards: 'Na die termijn kan de rechtbank uw beroep niet meer onderzoeken.',
   manner:
-    'Hoe doet u dat? Schrijf een verzoekschrift: uw naam, uw adres, de beslissing die u betwist en waarom. Zet er de datum op en onderteken het. Geef het af op de griffie van de rechtbank of stuur het met een aangetekende brief naar die griffie. Het is gratis. Een advocaat is niet verplicht; u kunt zich ook laten bijstaan of vertegenwoordigen zoals artikel 728 van het Gerechtelijk Wetboek bepaalt, dat u hieronder vindt. Artikel 1017 zegt wie de kosten van het proces betaalt.',
+    'Hoe doet u dat? Schrijf een verzoekschrift, dat is een brief aan de rechtbank: uw naam, uw adres, de beslissing die u betwist en in enkele woorden waarom. Zet er de datum op, onderteken het en voeg een kopie van deze brief toe. Geef het af op de griffie (het secretariaat van de rechtbank) of stuur het aangetekend naar die griffie. Beroep instellen is gratis. Een advocaat is niet verplicht; u kunt zich ook laten bijstaan of vertegenwoordigen zoals artikel 728 van het Gerechtelijk Wetboek bepaalt, dat u hieronder vindt. Artikel 1017 zegt wie de kosten van het proces betaalt.',
   noSuspension:
     'Het beroep schorst de beslissing niet: ze wordt toegepast zolang de rechtbank er niet anders over beslist heeft.',
   explanations: (service, worker, ways) =>
