@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { languages } from '#shared/language/languages.ts'
 import { letters } from '#shared/letters/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
+import { transfers } from '#shared/transfers/contract.ts'
 import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 
 const said = <Value>(value: Value) => ({ value, origin: 'declared' as const })
@@ -137,3 +139,24 @@ test('an administrator says which municipality the centre serves, corrects one, 
   await page.getByText('CPAS de Liège est enregistré.').waitFor()
   expect(await axeInEveryLook(page)).toEqual([])
 })
+
+test.each(languages)(
+  'axe finds nothing wrong with the part on competence in %s, at a desk and on a telephone',
+  async (language) => {
+    await using office = await openBrowserOffice()
+    const agnes = await office.colleague('Agnes', { roles: ['administrator'] })
+    await agnes.ask(territory.chooseOwn, { body: { nis5: '92094' } })
+    const ana = await office.colleague('Ana', { language })
+    const request = await office.request({ stage: 'contact', holderId: 'Ana', answers })
+    const centre = { nis5: '62063', name: 'CPAS de Liège', address: 'Place X 1\n4000 Liège', email: '', phone: '' }
+    const decision = { reasons: 'Elle habite à Liège.', decidedBy: 'chair', decidedOn: request.receivedOn } as const
+    const params = { requestId: request.id }
+    await ana.ask(transfers.takeStep, { params, version: 1, body: { step: 'decide', centre, ...decision } })
+    const page = await office.open(ana, `/requests/${request.id}?part=competence`)
+    await page
+      .getByRole('link', { name: /PDF|Lettre|Brief|Schreiben|Letter/ })
+      .first()
+      .waitFor()
+    expect(await axeInEveryLook(page)).toEqual([])
+  },
+)
