@@ -1,7 +1,9 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
+import type { Office } from '#server/office.ts'
 import { mostPrinted, register } from '#shared/register/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { addRequest } from '#tests/support/requests.ts'
 
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 
@@ -9,6 +11,12 @@ async function printed(bytes: Uint8Array) {
   const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true })
   return text.replace(/\s+/g, ' ')
 }
+
+/** So many requests, kept at once. */
+const fill = ({ store, clock }: Office, requests: number) =>
+  store.transact(async (tx) => {
+    for (let number = 0; number < requests; number++) await addRequest(tx, clock.now(), {})
+  })
 
 test('the table of the register opens in a spreadsheet: semicolons, the mark of UTF-8, one row for each line', async () => {
   await using office = await openOffice()
@@ -61,7 +69,7 @@ test('whoever takes the register out of the program stands in the journal, with 
 test('a long register is sent whole, in its order, page after page', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')
-  for (let number = 0; number < 1_100; number++) await office.request()
+  await fill(office.office, 1_100)
   const rows = textOf((await ana.ask(register.csv, {})).body)
     .split('\r\n')
     .slice(1, -1)
@@ -105,7 +113,7 @@ test('a period that is printed says so, and a register without lines in it too',
 test('more lines than a print can hold are refused in words, and nothing is journalled', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')
-  for (let number = 0; number <= mostPrinted; number++) await office.request()
+  await fill(office.office, mostPrinted + 1)
   expect((await ana.ask(register.pdf, {})).body.refusal).toBe('register-too-long-to-print')
   expect((await office.journal()).filter(({ act }) => act === 'registerExported')).toEqual([])
 })
