@@ -26,18 +26,18 @@ export const committeeLetterDe: CommitteeLetterWords = {
     reference: 'Ihre Akte',
     greeting: 'Sehr geehrte Damen und Herren,',
     opening: (day) =>
-      `Wir bereiten den Beschluss über Ihren Antrag auf Unterstützung vor, der am ${longDay(day)} eingegangen ist. Bevor er gefasst wird, haben Sie das Recht, angehört zu werden: Sie können Ihre Lage mit eigenen Worten erklären und zu dem Stellung nehmen, was in Ihrer Akte steht.`,
+      `wir bereiten den Beschluss über Ihren Antrag auf Unterstützung vor, der am ${longDay(day)} eingegangen ist. Bevor er gefasst wird, haben Sie das Recht, angehört zu werden: Sie können Ihre Lage mit eigenen Worten erklären und zu dem Stellung nehmen, was in Ihrer Akte steht.`,
     invitation: 'Wir laden Sie ein zu kommen:',
     day: 'Tag',
     time: 'Uhrzeit',
     place: 'Ort',
     accompanied:
-      'Sie können sich von einer Person Ihrer Wahl begleiten oder vertreten lassen: von Angehörigen, einem Rechtsanwalt, einem Sozialarbeiter oder jemandem aus einer Vereinigung.',
+      'Sie können sich von einer Person Ihrer Wahl begleiten oder vertreten lassen: von Angehörigen, einem Rechtsanwalt, einer Sozialarbeiterin oder jemandem aus einer Vereinigung.',
     rights: [
       'Sie können alle nützlichen Unterlagen mitbringen und darum bitten, Ihre Akte einzusehen.',
-      'Passt Ihnen dieser Tag nicht, sagen Sie es uns: Wir vereinbaren einen anderen.',
-      'Brauchen Sie einen Dolmetscher, teilen Sie es uns so früh wie möglich mit.',
-      'Sie sind nicht verpflichtet zu kommen. Verzichten Sie darauf, so wird aufgrund Ihrer Akte beschlossen.',
+      'Passt Ihnen dieser Tag nicht, rufen Sie uns bald an: Wir suchen mit Ihnen einen anderen Termin vor dem Beschluss.',
+      'Brauchen Sie einen Dolmetscher, sagen Sie es uns so früh wie möglich.',
+      'Sie sind nicht verpflichtet zu kommen. Kommen Sie nicht, so wird aufgrund Ihrer Akte beschlossen.',
     ],
     closing: 'Mit freundlichen Grüßen',
   },
@@ -49,7 +49,7 @@ export const committeeLetterDe: CommitteeLetterWords = {
     meeting: { body: 'Organ', day: 'Datum', time: 'Uhrzeit', place: 'Ort', closes: 'Tagesordnung abgeschlossen am' },
     list: {
       title: 'Punkte',
-      head: ['Nr.', 'Register', 'Antragsteller', 'Gegenstand', 'Beantragte Hilfe', 'Zu beschließen am'],
+      head: ['Nr.', 'Register', 'Antragsteller', 'Gegenstand', 'Beantragte Hilfe', 'Frist'],
     },
     none: 'Auf der Tagesordnung steht kein Punkt.',
     point: (place, number, applicant) => `${place}. ${number}: ${applicant}`,

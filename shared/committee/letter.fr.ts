@@ -32,12 +32,12 @@ export const committeeLetterFr = {
     time: 'Heure',
     place: 'Lieu',
     accompanied:
-      'Vous pouvez venir accompagné, ou vous faire représenter, par la personne de votre choix : un proche, un avocat, un travailleur social, un membre d’une association.',
+      'Vous pouvez venir avec la personne de votre choix, ou vous faire représenter par elle : quelqu’un de votre famille, un avocat, une assistante sociale, un membre d’une association.',
     rights: [
       'Vous pouvez apporter tout document utile, et demander à consulter votre dossier.',
-      'Si ce jour ne vous convient pas, dites-le-nous : nous conviendrons d’un autre.',
-      'Si vous avez besoin d’un interprète, prévenez-nous dès que possible.',
-      'Vous n’êtes pas obligé de venir. Si vous y renoncez, la décision sera prise sur la base de votre dossier.',
+      'Si ce jour ne vous convient pas, appelez-nous vite : nous cherchons avec vous un autre moment avant la décision.',
+      'Si vous avez besoin d’un interprète, dites-le-nous dès que possible.',
+      'Rien ne vous oblige à venir. Si vous ne venez pas, la décision sera prise sur la base de votre dossier.',
     ],
     closing: 'Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.',
   },
@@ -47,7 +47,7 @@ export const committeeLetterFr = {
     secrecy:
       'Ces pièces sont couvertes par le secret professionnel. Elles ne se copient pas, ne se transmettent pas et se rendent à la fin de la réunion.',
     meeting: { body: 'Organe', day: 'Date', time: 'Heure', place: 'Lieu', closes: 'Ordre du jour clos le' },
-    list: { title: 'Points', head: ['N°', 'Registre', 'Demandeur', 'Objet', 'Aide demandée', 'À décider le'] },
+    list: { title: 'Points', head: ['N°', 'Registre', 'Demandeur', 'Objet', 'Aide demandée', 'Échéance'] },
     none: 'Aucun point n’est à l’ordre du jour.',
     point: (place: number, number: string, applicant: string) => `${place}. ${number} : ${applicant}`,
     facts: {

@@ -26,18 +26,18 @@ export const committeeLetterNl: CommitteeLetterWords = {
     reference: 'Uw dossier',
     greeting: 'Geachte mevrouw, geachte heer,',
     opening: (day) =>
-      `Wij bereiden de beslissing voor over uw hulpvraag, ontvangen op ${longDay(day)}. Voor die beslissing wordt genomen, hebt u het recht om gehoord te worden: u kunt uw situatie in uw eigen woorden uitleggen en antwoorden op wat in uw dossier staat.`,
+      `Wij bereiden de beslissing voor over uw hulpvraag, ontvangen op ${longDay(day)}. Vóór die beslissing wordt genomen, hebt u het recht om gehoord te worden: u kunt uw situatie in uw eigen woorden uitleggen en antwoorden op wat in uw dossier staat.`,
     invitation: 'Wij nodigen u uit om te komen:',
     day: 'Dag',
     time: 'Uur',
     place: 'Plaats',
     accompanied:
-      'U mag zich laten bijstaan of vertegenwoordigen door iemand naar keuze: een naaste, een advocaat, een maatschappelijk werker, iemand van een vereniging.',
+      'U mag zich laten bijstaan of vertegenwoordigen door iemand naar keuze: een familielid, een advocaat, een maatschappelijk werker, iemand van een vereniging.',
     rights: [
       'U mag elk nuttig document meebrengen, en u mag vragen om uw dossier in te kijken.',
-      'Past deze dag u niet, laat het ons weten: we spreken een andere af.',
-      'Hebt u een tolk nodig, verwittig ons zo snel mogelijk.',
-      'U bent niet verplicht om te komen. Ziet u ervan af, dan wordt beslist op basis van uw dossier.',
+      'Past deze dag u niet, bel ons dan snel: wij zoeken samen met u een ander moment vóór de beslissing.',
+      'Hebt u een tolk nodig, zeg het ons dan zo snel mogelijk.',
+      'U bent niet verplicht om te komen. Komt u niet, dan wordt beslist op basis van uw dossier.',
     ],
     closing: 'Met de meeste hoogachting,',
   },
@@ -47,7 +47,7 @@ export const committeeLetterNl: CommitteeLetterWords = {
     secrecy:
       'Deze stukken vallen onder het beroepsgeheim. Ze worden niet gekopieerd of doorgegeven en worden na de vergadering teruggegeven.',
     meeting: { body: 'Orgaan', day: 'Datum', time: 'Uur', place: 'Plaats', closes: 'Agenda afgesloten op' },
-    list: { title: 'Punten', head: ['Nr.', 'Register', 'Aanvrager', 'Voorwerp', 'Gevraagde hulp', 'Te beslissen op'] },
+    list: { title: 'Punten', head: ['Nr.', 'Register', 'Aanvrager', 'Voorwerp', 'Gevraagde hulp', 'Uiterste datum'] },
     none: 'Er staat geen enkel punt op de agenda.',
     point: (place, number, applicant) => `${place}. ${number}: ${applicant}`,
     facts: {

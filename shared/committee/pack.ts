@@ -93,7 +93,7 @@ function factsOf(words: CommitteeLetterWords, { request, answers, holderName, ma
   const named = [
     { name: names.matter, value: words.matters[matter] },
     { name: names.applicant, value: nameInFull(answers, request.applicant) },
-    { name: names.birthDate, value: identity?.birthDate && words.longDay(identity.birthDate.value) },
+    { name: names.birthDate, value: identity?.birthDate && words.dayWithYear(identity.birthDate.value) },
     { name: names.address, value: postalLines(answers).join(', ') || (kind && words.residences[kind]) },
     { name: names.household, value: composition && words.compositions[composition] },
     { name: names.children, value: household?.dependentChildren?.value.toString() },
@@ -110,4 +110,4 @@ const aidOf = ({ aid }: CommitteeLetterWords, { aidTypes }: PackedRequest) =>
   aidTypes.map((type) => aid[type]).join(', ')
 
 const urgencyOf = ({ urgencies }: CommitteeLetterWords, { urgency, urgencyReason }: PackedRequest) =>
-  urgency === 'normal' ? '' : [urgencies[urgency], urgencyReason].filter(Boolean).join(' : ')
+  urgency === 'normal' ? '' : [urgencies[urgency], urgencyReason].filter(Boolean).join(' – ')

@@ -18,7 +18,7 @@ export const piecesDe: PiecesMessages = {
     maintenanceJudgment: 'Urteil über Unterhaltszahlungen',
     medicalCertificate: 'Ärztliches Attest',
     healthInsurance: 'Bescheinigung der Krankenkasse',
-    jobseekerRegistration: 'Eintragung als Arbeitsuchender',
+    jobseekerRegistration: 'Eintragung als arbeitsuchend',
     studyEnrolment: 'Studien- oder Schulbescheinigung',
     energyBill: 'Gas- oder Stromrechnung',
     heatingInvoice: 'Rechnung über Heizmaterial',

@@ -34,7 +34,7 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
     transfer: {
       title: 'Your request for aid is transferred to another CPAS',
       opening: (centre) =>
-        `Our CPAS considers that it is not territorially competent to deal with your request for aid. It transfers the request to this centre: ${centre}.`,
+        `Our CPAS considers that it is not the one that must deal with your request for aid: it is not territorially competent. It transfers the request to this centre: ${centre}.`,
       where: 'Your request goes to',
     },
     referral: {
@@ -50,7 +50,7 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
       firstDate: (day) =>
         `The date of your request remains ${longDay(day)}. If aid is granted to you, that is the date that counts.`,
       term: ({ integration, aid }) =>
-        `The other CPAS decides ${[
+        `The other CPAS must decide ${[
           ...(integration ? [`${within(integration)} on integration income`] : []),
           ...(aid ? [`${within(aid)} on social aid`] : []),
         ].join(' and ')}, counted from the day of the transfer.`,
@@ -66,9 +66,10 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
       explanations: 'You may ask us to explain this decision.',
       appeal: (length) =>
         `If you do not agree, you may appeal to the labour court ${within(length)} of the notification of this letter (organic law of 8 July 1976, art. 71; law of 26 May 2002, art. 47).`,
-      manner: 'You appeal by a written application, handed in at the registry of the court or sent by registered post.',
+      manner:
+        'You appeal by a written application, that is a dated and signed letter, handed in at the registry of the court or sent to it by registered post.',
       court: 'Court',
-      noSuspension: 'The appeal does not suspend the decision.',
+      noSuspension: 'The appeal does not suspend the decision: it applies meanwhile.',
     },
   },
   help: {

@@ -30,7 +30,7 @@ export const transferLetterFr = {
   decidedBy: {
     committee: (day: string) => `Décision du comité spécial du service social du ${longDay(day)}.`,
     chair: (day: string) =>
-      `Décision prise en urgence par le président le ${longDay(day)}, soumise à ratification à la prochaine réunion.`,
+      `Décision prise en urgence par le président le ${longDay(day)}, soumise à ratification (confirmation) à la prochaine réunion.`,
   },
   signed: (worker: string) => `Pour le CPAS, ${worker}`,
   /** To the applicant. */
@@ -38,7 +38,7 @@ export const transferLetterFr = {
     transfer: {
       title: 'Votre demande d’aide est transmise à un autre CPAS',
       opening: (centre: string) =>
-        `Notre CPAS estime qu’il n’est pas territorialement compétent pour traiter votre demande d’aide. Il la transmet à ce centre : ${centre}.`,
+        `Notre CPAS estime que ce n’est pas à lui de traiter votre demande d’aide : il n’est pas territorialement compétent. Il la transmet à ce centre : ${centre}.`,
       where: 'Votre demande va à',
     },
     referral: {
@@ -50,11 +50,11 @@ export const transferLetterFr = {
     reasons: 'Pourquoi ?',
     meaning: {
       title: 'Ce que cela change pour vous',
-      nothingToDo: 'Vous ne devez pas introduire une nouvelle demande.',
+      nothingToDo: 'Vous n’avez pas à introduire une nouvelle demande.',
       firstDate: (day: string) =>
         `La date de votre demande reste le ${longDay(day)}. Si une aide vous est accordée, c’est cette date qui compte.`,
       term: ({ integration, aid }: DecisionLengths) =>
-        `L’autre CPAS décide ${[
+        `L’autre CPAS doit décider ${[
           ...(integration ? [`${within(integration)} pour le revenu d’intégration`] : []),
           ...(aid ? [`${within(aid)} pour l’aide sociale`] : []),
         ].join(' et ')}, à compter du jour de la transmission.`,
@@ -70,9 +70,10 @@ export const transferLetterFr = {
       explanations: 'Vous pouvez nous demander des explications sur cette décision.',
       appeal: (length: Length) =>
         `Si vous n’êtes pas d’accord, vous pouvez introduire un recours devant le tribunal du travail ${within(length)} de la notification de cette lettre (loi organique du 8 juillet 1976, art. 71 ; loi du 26 mai 2002, art. 47).`,
-      manner: 'Le recours se fait par une requête écrite, déposée au greffe du tribunal ou envoyée par recommandé.',
+      manner:
+        'Le recours se fait par une requête écrite, c’est-à-dire une lettre datée et signée, déposée au greffe (le secrétariat) du tribunal ou envoyée à ce greffe par recommandé.',
       court: 'Tribunal',
-      noSuspension: 'Le recours ne suspend pas la décision.',
+      noSuspension: 'Le recours ne suspend pas la décision : elle s’applique entre-temps.',
     },
   },
   /** To the other centre. */

@@ -16,8 +16,8 @@ export const transferLetterNl: TransferLetterWords = {
   references: { number: 'Dossier', acknowledgement: 'Ontvangstbewijs', applicant: 'Aanvrager' },
   greeting: 'Geachte mevrouw, geachte heer,',
   facts: {
-    sent: 'Aanvraag verzonden',
-    sentAt: (day, instant) => `${longDay(day)} om ${time(instant)}`,
+    sent: 'Aanvraag verstuurd',
+    sentAt: (day, instant) => `${longDay(day)} om ${time(instant)} uur`,
     received: 'Eerste ontvangst',
     receivedHere: 'Ontvangst door ons OCMW',
     transmittedToUs: 'Doorgestuurd door het andere OCMW',
@@ -28,14 +28,14 @@ export const transferLetterNl: TransferLetterWords = {
   decidedBy: {
     committee: (day) => `Beslissing van het bijzonder comité voor de sociale dienst van ${longDay(day)}.`,
     chair: (day) =>
-      `Beslissing die de voorzitter bij dringendheid nam op ${longDay(day)}; ze wordt op de volgende vergadering ter bekrachtiging voorgelegd.`,
+      `Beslissing die de voorzitter bij hoogdringendheid nam op ${longDay(day)}; ze wordt op de eerstvolgende vergadering ter bekrachtiging (bevestiging) voorgelegd.`,
   },
   signed: (worker) => `Voor het OCMW, ${worker}`,
   toApplicant: {
     transfer: {
       title: 'Uw hulpvraag wordt doorgestuurd naar een ander OCMW',
       opening: (centre) =>
-        `Ons OCMW meent dat het niet territoriaal bevoegd is om uw hulpvraag te behandelen. Het stuurt ze door naar dit centrum: ${centre}.`,
+        `Ons OCMW meent dat het uw hulpvraag niet zelf moet behandelen: het is niet territoriaal bevoegd. Het stuurt ze door naar dit centrum: ${centre}.`,
       where: 'Uw hulpvraag gaat naar',
     },
     referral: {
@@ -51,7 +51,7 @@ export const transferLetterNl: TransferLetterWords = {
       firstDate: (day) =>
         `De datum van uw aanvraag blijft ${longDay(day)}. Als u hulp krijgt, is het die datum die telt.`,
       term: ({ integration, aid }) =>
-        `Het andere OCMW beslist ${[
+        `Het andere OCMW moet beslissen ${[
           ...(integration ? [`${within(integration)} over het leefloon`] : []),
           ...(aid ? [`${within(aid)} over maatschappelijke hulp`] : []),
         ].join(' en ')}, te rekenen vanaf de dag van het doorsturen.`,
@@ -68,9 +68,9 @@ export const transferLetterNl: TransferLetterWords = {
       appeal: (length) =>
         `Bent u het er niet mee eens, dan kunt u ${within(length)} na de kennisgeving van deze brief beroep instellen bij de arbeidsrechtbank (organieke wet van 8 juli 1976, art. 71; wet van 26 mei 2002, art. 47).`,
       manner:
-        'U stelt het beroep in met een schriftelijk verzoekschrift, dat u neerlegt op de griffie van de rechtbank of aangetekend verstuurt.',
+        'U stelt het beroep in met een verzoekschrift, dat is een brief met datum en handtekening. U geeft die af op de griffie (het secretariaat) van de rechtbank of stuurt hem aangetekend naar die griffie.',
       court: 'Rechtbank',
-      noSuspension: 'Het beroep schorst de beslissing niet.',
+      noSuspension: 'Het beroep schorst de beslissing niet: ze geldt intussen.',
     },
   },
   toCentre: {

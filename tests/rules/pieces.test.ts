@@ -91,7 +91,7 @@ describe('the list that the applicant is given', () => {
     const boxes = blocks.find(({ kind }) => kind === 'checklist')
     expect(boxes).toMatchObject({ entries: [expect.stringMatching(/\S{4}/), 'attestation du juge de paix'] })
     expect(text).toMatch(/16 (mars|maart|march)|16\. März/i)
-    expect(text).toMatch(/1 (avril|april)|1\. April/i)
+    expect(text).toMatch(/1er avril|1 april|1\. April/i)
   })
 
   test('speaks of no term once the decision is taken', () => {
