@@ -15,7 +15,7 @@ export function RecordFact({ view }: { readonly view: ShownRequest }) {
     <>
       <Button
         variant="subtle"
-        size="compact-xs"
+        size="compact-sm"
         leftSection={<IconPlus size="0.875rem" aria-hidden />}
         onClick={() => setOpened(true)}
       >
