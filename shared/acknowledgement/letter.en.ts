@@ -43,15 +43,14 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
   notCompetent: (of, article) =>
     `Our centre thinks that another centre must handle your request. It then passes the request on ${within(of)} of the receipt (${article}) and writes to you why. You do not have to make a new request: its date stays the same. As long as our centre has not passed it on, it must answer you itself.`,
   maybeNotCompetent:
-    'If another centre must handle your request, we pass it on and write to you why. You do not have to make a new request: its date stays the same.',
+    'If another centre must handle your request, we pass it on and write to you why. You need not make a new request: its date stays the same.',
   rights: {
     title: 'Your rights',
     decision: 'You receive a decision in writing, which gives its reasons.',
     hearing: 'You may ask to be heard before the decision. A person of your choice may come with you or speak for you.',
     appeal: (of, article) =>
-      `If you do not agree with the decision, you may appeal to the labour court ${within(of)} of its notification (${article}). It is notified when it is sent by registered post or handed to you. The decision will tell you how.`,
-    silence:
-      'If you receive no decision in time, you may go to the labour court as well. Do not wait: there is a time limit for that, too.',
+      `If you do not agree with the decision, you may appeal to the labour court ${within(of)} of its notification (${article}). Notified means sent by registered post or handed to you. The decision tells you how to appeal.`,
+    silence: 'If no decision comes in time, you may go to court too. Do not wait: this has a time limit.',
     payment: (of, article) =>
       `If you are granted the integration income, the first payment follows ${within(of)} of the decision. If the centre decides or pays too late, it owes you interest (${article}).`,
     secrecy: 'What you tell us is protected by professional secrecy.',
@@ -59,8 +58,7 @@ export const acknowledgementLetterEn: AcknowledgementWords = {
   next: {
     title: 'What happens next?',
     contact: 'A social worker contacts you and tells you which papers to bring.',
-    inquiry:
-      'The social worker makes a social inquiry: together you look at your situation and at what you need. As a rule there is a home visit as well.',
+    inquiry: 'There is a social inquiry into your situation and needs, as a rule with a visit to your home.',
     decision: 'The centre decides and writes to you.',
     changes: 'If your address, your phone number or your situation changes, tell us at once.',
   },

@@ -7,7 +7,7 @@ import { timeLineDe } from './timeLine.de.ts'
 export const clocksDe: ClocksMessages = {
   law: {
     received: (term) =>
-      `Die Empfangsbestätigung wird ${term('acknowledge')} ausgestellt. Ist ein anderes Zentrum zuständig, wird der Antrag ${term('transfer')} weitergeleitet.`,
+      `Die Empfangsbestätigung wird ${term('acknowledge')} erteilt. Ist ein anderes Zentrum zuständig, wird der Antrag ${term('transfer')} weitergeleitet.`,
     triaged: () =>
       'Die Frist für den Beschluss läuft ab dem Eingang, auch wenn noch niemand den Antrag übernommen hat.',
     contact: () =>
@@ -24,7 +24,7 @@ export const clocksDe: ClocksMessages = {
   },
   decisionTaken: (term) => `Der Beschluss ergeht ${term}.`,
   dueBy: {
-    acknowledge: (day) => `Empfangsbestätigung auszustellen am ${day}`,
+    acknowledge: (day) => `Empfangsbestätigung zu erteilen am ${day}`,
     transfer: (day) => `Weiterleitung spätestens am ${day}`,
     refer: (day) => `Vorlage beim ÖPD SE spätestens am ${day}`,
     rule: (day) => `Bestimmung erwartet bis spätestens ${day}`,

@@ -14,7 +14,7 @@ export const clocksNl: ClocksMessages = {
     inquiry: () =>
       'Het sociaal onderzoek omvat een huisbezoek, behoudens de voorziene uitzonderingen (koninklijke besluiten van 1 december 2013).',
     proposal: () =>
-      'Het bijzonder comité beslist op basis van het sociaal verslag en het voorstel. Bij dringendheid beslist de voorzitter alleen; de volgende vergadering bekrachtigt die beslissing (organieke wet, art. 28 §1).',
+      'Het bijzonder comité beslist op basis van het sociaal verslag en het voorstel. Bij hoogdringendheid beslist de voorzitter alleen; de volgende vergadering bekrachtigt die beslissing (organieke wet, art. 28 §1).',
     decided: (term) =>
       `Van de gemotiveerde beslissing wordt ${term('notify')} kennis gegeven, per aangetekende brief of tegen ontvangstbewijs.`,
     followUp: (term) =>

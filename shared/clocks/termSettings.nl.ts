@@ -50,7 +50,7 @@ export const termSettingsNl: TermSettingsMessages = {
   end: 'Als de laatste dag op een sluitingsdag valt',
   article: 'Wettelijke basis',
   articleNote:
-    '“OL 58 §2; DIS 18” wordt in elke taal voluit geschreven. Afkortingen: OL (organieke wet), DIS (wet van 26 mei 2002), L65 (wet van 2 april 1965), CHARTER, PL2004, RD2002, RD2013, CBSS.',
+    '‘OL 58 §2; DIS 18’ wordt in elke taal voluit geschreven. Afkortingen: OL (organieke wet), DIS (wet van 26 mei 2002), L65 (wet van 2 april 1965), CHARTER, PL2004, RD2002, RD2013, CBSS.',
   checkedOn: 'Vergeleken met de wet op',
   save: 'Termijn opslaan',
   saved: 'De termijn is opgeslagen en de lopende aanvragen zijn herberekend.',

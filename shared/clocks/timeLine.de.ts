@@ -81,7 +81,7 @@ export const timeLineDe: TimeLineMessages = {
     inform: 'schriftliche Antwort',
   },
   stoppedBy: {
-    acknowledged: 'Empfangsbestätigung ausgestellt',
+    acknowledged: 'Empfangsbestätigung erteilt',
     transferred: 'begründete Weiterleitung an das andere Zentrum',
     referred: 'Vorlage beim ÖPD SE',
     ruled: 'Bestimmung durch den Minister',
@@ -100,7 +100,7 @@ export const timeLineDe: TimeLineMessages = {
   },
   entails: {
     acknowledge:
-      'Die Empfangsbestätigung bleibt geschuldet: Ohne sie kann der Antragsteller das Datum seines Antrags nicht nachweisen. Stellen Sie sie heute aus, mit dem wirklichen Eingangsdatum.',
+      'Die Empfangsbestätigung bleibt geschuldet: Ohne sie kann der Antragsteller das Datum seines Antrags kaum nachweisen. Erteilen Sie sie heute, mit dem wirklichen Eingangsdatum.',
     transfer:
       'Das Zentrum muss den Antrag selbst prüfen und beantworten, solange es ihn nicht mit Begründung weitergeleitet hat. Nichts darf rückdatiert werden.',
     refer:
@@ -113,7 +113,8 @@ export const timeLineDe: TimeLineMessages = {
     notify:
       'Die Beschwerdefrist läuft nicht, solange der Beschluss nicht notifiziert ist, und der Antragsteller kann das Arbeitsgericht anrufen.',
     pay: 'Auf den Betrag, der nicht ausgezahlt ist, sind von Rechts wegen Zinsen geschuldet.',
-    appeal: 'Der Antragsteller kann den Beschluss nicht mehr vor dem Arbeitsgericht anfechten.',
+    appeal:
+      'Waren Schreiben und Notifizierung gültig, so kann der Antragsteller den Beschluss nicht mehr vor dem Arbeitsgericht anfechten.',
     piis: 'Das Projekt hätte unterzeichnet sein müssen. Vereinbaren Sie das Gespräch und halten Sie in der Akte fest, warum es nicht unterzeichnet ist.',
     interview:
       'Die Person wartet auf ein Gespräch, das das Zentrum hätte gewähren müssen. Schlagen Sie heute einen Termin vor.',

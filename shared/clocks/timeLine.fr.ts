@@ -106,7 +106,7 @@ export const timeLineFr = {
   /** What a missed term brings about. */
   entails: {
     acknowledge:
-      'L’accusé reste dû : sans lui, le demandeur ne peut pas prouver la date de sa demande. Donnez-le aujourd’hui, avec la vraie date de réception.',
+      'L’accusé reste dû : sans lui, le demandeur prouve difficilement la date de sa demande. Donnez-le aujourd’hui, avec la vraie date de réception.',
     transfer:
       'Le centre doit examiner la demande et y répondre lui-même tant qu’il ne l’a pas transmise avec ses motifs. Rien ne peut être antidaté.',
     refer:
@@ -118,7 +118,8 @@ export const timeLineFr = {
     notify:
       'Le délai de recours ne court pas tant que la décision n’est pas notifiée, et le demandeur peut saisir le tribunal du travail.',
     pay: 'Des intérêts sont dus de plein droit sur le montant qui n’est pas payé.',
-    appeal: 'Le demandeur ne peut plus contester la décision devant le tribunal du travail.',
+    appeal:
+      'Si la lettre et la notification étaient valables, le demandeur ne peut plus contester la décision devant le tribunal du travail.',
     piis: 'Le projet aurait dû être signé. Fixez l’entretien et notez au dossier pourquoi il ne l’est pas.',
     interview:
       'La personne attend un entretien que le centre devait accorder. Proposez-lui un rendez-vous aujourd’hui.',

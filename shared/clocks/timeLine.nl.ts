@@ -37,7 +37,7 @@ export const timeLineNl: TimeLineMessages = {
   stops: 'Stopt met',
   stopped: 'Gestopt door',
   proof: 'Bewijs',
-  letterKept: 'de brief, bewaard onder “Briefwisseling”',
+  letterKept: 'de brief, bewaard onder ‘Briefwisseling’',
   consequence: 'Wat dit meebrengt',
   onDay: (what, day) => `${what}, op ${day}`,
   appealWaits:
@@ -100,7 +100,7 @@ export const timeLineNl: TimeLineMessages = {
   },
   entails: {
     acknowledge:
-      'Het ontvangstbewijs blijft verschuldigd: zonder dat stuk kan de aanvrager de datum van de aanvraag niet bewijzen. Geef het vandaag, met de werkelijke ontvangstdatum.',
+      'Het ontvangstbewijs blijft verschuldigd: zonder dat stuk kan de aanvrager de datum van de aanvraag moeilijk bewijzen. Geef het vandaag, met de werkelijke ontvangstdatum.',
     transfer:
       'Het centrum moet de aanvraag zelf onderzoeken en beantwoorden zolang het ze niet met redenen heeft doorgestuurd. Niets mag worden geantidateerd.',
     refer:
@@ -112,7 +112,8 @@ export const timeLineNl: TimeLineMessages = {
     notify:
       'De beroepstermijn loopt niet zolang van de beslissing geen kennis is gegeven, en de aanvrager kan naar de arbeidsrechtbank.',
     pay: 'Op het bedrag dat niet is uitbetaald, is van rechtswege interest verschuldigd.',
-    appeal: 'De aanvrager kan de beslissing niet meer betwisten voor de arbeidsrechtbank.',
+    appeal:
+      'Waren de brief en de kennisgeving geldig, dan kan de aanvrager de beslissing niet meer betwisten voor de arbeidsrechtbank.',
     piis: 'Het project had ondertekend moeten zijn. Leg het gesprek vast en noteer in het dossier waarom het niet ondertekend is.',
     interview: 'De persoon wacht op een gesprek dat het centrum had moeten toestaan. Stel vandaag een afspraak voor.',
     review: 'De voorwaarden voor het recht zijn langer niet nagegaan dan de wet toelaat.',

@@ -26,16 +26,16 @@ export const committeeLetterDe: CommitteeLetterWords = {
     reference: 'Ihre Akte',
     greeting: 'Sehr geehrte Damen und Herren,',
     opening: (day) =>
-      `wir bereiten den Beschluss über Ihren Antrag auf Unterstützung vor, der am ${longDay(day)} eingegangen ist. Bevor er gefasst wird, haben Sie das Recht, angehört zu werden: Sie können Ihre Lage mit eigenen Worten erklären und zu dem Stellung nehmen, was in Ihrer Akte steht.`,
+      `wir bereiten den Beschluss über Ihren Antrag auf Unterstützung vor, eingegangen am ${longDay(day)}. Vorher haben Sie das Recht, angehört zu werden: Sie können Ihre Lage mit eigenen Worten erklären und sagen, was Sie zu Ihrer Akte meinen.`,
     invitation: 'Wir laden Sie ein zu kommen:',
     day: 'Tag',
     time: 'Uhrzeit',
     place: 'Ort',
     accompanied:
-      'Sie können sich von einer Person Ihrer Wahl begleiten oder vertreten lassen: von Angehörigen, einem Rechtsanwalt, einer Sozialarbeiterin oder jemandem aus einer Vereinigung.',
+      'Eine Person Ihrer Wahl darf Sie begleiten oder vertreten: zum Beispiel jemand aus der Familie, ein Rechtsanwalt oder jemand aus einer Vereinigung.',
     rights: [
       'Sie können alle nützlichen Unterlagen mitbringen und darum bitten, Ihre Akte einzusehen.',
-      'Passt Ihnen dieser Tag nicht, rufen Sie uns bald an: Wir suchen mit Ihnen einen anderen Termin vor dem Beschluss.',
+      'Passt Ihnen dieser Tag nicht, rufen Sie uns bald an: Wir suchen einen anderen vor dem Beschluss.',
       'Brauchen Sie einen Dolmetscher, sagen Sie es uns so früh wie möglich.',
       'Sie sind nicht verpflichtet zu kommen. Kommen Sie nicht, so wird aufgrund Ihrer Akte beschlossen.',
     ],
@@ -83,7 +83,7 @@ export const committeeLetterDe: CommitteeLetterWords = {
       title: 'Anhörungsrecht',
       offered: (day) => `Schriftlich angeboten am ${longDay(day)}.`,
       notOffered: 'Noch nicht schriftlich angeboten.',
-      asked: (day) => `Verlangt am ${longDay(day)}.`,
+      asked: (day) => `Erbeten am ${longDay(day)}.`,
       heard: (day) => `Der Antragsteller wurde am ${longDay(day)} angehört.`,
       renounced: (day) => `Der Antragsteller hat am ${longDay(day)} darauf verzichtet.`,
     },

@@ -26,18 +26,18 @@ export const committeeLetterFr = {
     reference: 'Votre dossier',
     greeting: 'Madame, Monsieur,',
     opening: (day: string) =>
-      `Nous préparons la décision sur votre demande d’aide, reçue le ${longDay(day)}. Avant que cette décision soit prise, vous avez le droit d’être entendu : vous pouvez expliquer votre situation avec vos propres mots et répondre à ce que contient votre dossier.`,
+      `Nous préparons la décision sur votre demande d’aide, reçue le ${longDay(day)}. Avant cette décision, vous avez le droit d’être entendu : vous pouvez expliquer votre situation avec vos mots et répondre à ce que contient votre dossier.`,
     invitation: 'Nous vous invitons à venir :',
     day: 'Jour',
     time: 'Heure',
     place: 'Lieu',
     accompanied:
-      'Vous pouvez venir avec la personne de votre choix, ou vous faire représenter par elle : quelqu’un de votre famille, un avocat, une assistante sociale, un membre d’une association.',
+      'La personne de votre choix peut vous accompagner ou vous représenter : par exemple un proche, un avocat, un membre d’une association.',
     rights: [
       'Vous pouvez apporter tout document utile, et demander à consulter votre dossier.',
-      'Si ce jour ne vous convient pas, appelez-nous vite : nous cherchons avec vous un autre moment avant la décision.',
+      'Si ce jour ne vous convient pas, appelez-nous vite : nous en cherchons un autre avant la décision.',
       'Si vous avez besoin d’un interprète, dites-le-nous dès que possible.',
-      'Rien ne vous oblige à venir. Si vous ne venez pas, la décision sera prise sur la base de votre dossier.',
+      'Rien ne vous oblige à venir. Sans vous, la décision sera prise sur la base de votre dossier.',
     ],
     closing: 'Nous vous prions d’agréer, Madame, Monsieur, nos salutations distinguées.',
   },

@@ -12,7 +12,7 @@ export const committeeDe: CommitteeMessages = {
   matters: {
     decision: 'Beschluss',
     ratification: 'Ratifizierung eines dringenden Beschlusses',
-    competence: 'Ratifizierung der Nichtzuständigkeit',
+    competence: 'Ratifizierung der Unzuständigkeit',
   },
   period: (from, until) => (until ? `vom ${from} bis zum ${until}` : `ab dem ${from}`),
   perTurn: {
@@ -61,7 +61,7 @@ export const committeeDe: CommitteeMessages = {
     kind: 'Wählen Sie eine Antwort.',
     aidType: 'Wählen Sie eine Hilfe.',
     ground: 'Wählen Sie den Ablehnungsgrund.',
-    amount: 'Geben Sie einen Betrag an, zum Beispiel 1 310,50; nie weniger als null.',
+    amount: 'Geben Sie einen Betrag an, zum Beispiel 1.310,50; nie weniger als null.',
     periodicity: 'Sagen Sie, wie oft der Betrag gezahlt wird.',
     from: 'Geben Sie den ersten Tag an.',
     until: 'Geben Sie einen Tag an, der nicht vor dem ersten liegt.',
@@ -72,7 +72,7 @@ export const committeeDe: CommitteeMessages = {
     title: 'Anhörungsrecht',
     facts: {
       hearingOffered: 'Schriftlich angeboten',
-      hearingAsked: 'Vom Antragsteller verlangt',
+      hearingAsked: 'Vom Antragsteller erbeten',
       heard: 'Anhörung',
     },
     ends: { heard: 'Der Antragsteller wurde angehört', renounced: 'Der Antragsteller hat darauf verzichtet' },
@@ -88,7 +88,7 @@ export const committeeDe: CommitteeMessages = {
     startsAt: 'Uhrzeit',
     place: 'Ort',
     make: 'Brief erstellen',
-    made: 'Der Brief liegt im Teil « Briefe » bereit.',
+    made: 'Der Brief liegt im Teil „Schriftverkehr“ bereit.',
     missing: {
       heldOn: 'Geben Sie einen kommenden Tag an.',
       startsAt: 'Geben Sie eine Uhrzeit an, zum Beispiel 14:30.',
@@ -105,7 +105,7 @@ export const committeeDe: CommitteeMessages = {
     plan: 'Zu den Sitzungen',
   },
   homeless:
-    'Der Antragsteller hat keinen festen Wohnsitz. Meldet er sich persönlich, muss der Präsident sofort über die dringende Hilfe entscheiden (Grundlagengesetz, Art. 28 §1).',
+    'Der Antragsteller hat keinen festen Wohnsitz. Meldet er sich persönlich, muss der Präsident sofort über die dringende Hilfe beschließen (Grundlagengesetz, Art. 28 §1).',
   agenda: {
     title: 'Tagesordnung',
     none: 'Der Antrag steht auf keiner Tagesordnung.',

@@ -56,14 +56,14 @@ export const contactsDe: ContactsMessages = {
     from: (day) => `Die Zeit zum Antworten läuft bis zum ${day}.`,
     kept: 'Die Regel des Zentrums ist eingehalten: Es gab genügend Versuche, weit genug verteilt.',
     decisionDue: (day) =>
-      `Ein Beschluss bleibt bis zum ${day} fällig. Dieses Ablegen hält die Frist nicht an: Es braucht noch einen begründeten Ablehnungsbeschluss und dessen Notifizierung.`,
+      `Ein Beschluss bleibt bis zum ${day} fällig. Dieser Abschluss hält die Frist nicht an: Es braucht noch einen begründeten Ablehnungsbeschluss und dessen Notifizierung.`,
     toDecision: 'Den Beschluss vorbereiten',
   },
   settings: {
     explanation:
       'Wann darf ein Antrag abgeschlossen werden, weil die Person nicht zu erreichen war? Mehrere Versuche am selben Tag zählen als einer; sobald die Person erreicht wurde, beginnt die Zählung von vorn.',
     notLaw:
-      'Das Gesetz kennt dieses Ablegen nicht: Ein eingetragener Antrag verlangt einen Beschluss, auch wenn die Person nicht antwortet.',
+      'Das Gesetz kennt diesen Abschluss nicht: Ein eingetragener Antrag verlangt einen Beschluss, auch wenn die Person nicht antwortet.',
     attempts: 'Zahl der Versuche, jeweils an einem anderen Tag',
     overDays: 'Tage seit dem ersten Versuch',
     wrongAttempts: 'Geben Sie eine Zahl von 1 bis 50 an.',

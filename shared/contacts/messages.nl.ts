@@ -56,14 +56,14 @@ export const contactsNl: ContactsMessages = {
     from: (day) => `De tijd om te antwoorden loopt tot ${day}.`,
     kept: 'De regel van het centrum is gevolgd: er zijn genoeg pogingen, voldoende gespreid.',
     decisionDue: (day) =>
-      `Er moet nog een beslissing komen tegen ${day}. Deze klassering stopt de termijn niet: er is nog een gemotiveerde weigering nodig, en die moet ter kennis worden gebracht.`,
+      `Er moet nog een beslissing komen tegen ${day}. Deze afsluiting stopt de termijn niet: er is nog een gemotiveerde weigering nodig, en die moet ter kennis worden gebracht.`,
     toDecision: 'De beslissing voorbereiden',
   },
   settings: {
     explanation:
       'Wanneer mag een aanvraag worden afgesloten omdat de persoon niet bereikt kon worden? Verschillende pogingen op dezelfde dag tellen als één; zodra de persoon bereikt is, begint de telling opnieuw.',
     notLaw:
-      'De wet kent deze klassering niet: een ingeschreven aanvraag vraagt een beslissing, ook als de persoon niet antwoordt.',
+      'De wet kent deze afsluiting niet: een ingeschreven aanvraag vraagt een beslissing, ook als de persoon niet antwoordt.',
     attempts: 'Aantal pogingen, telkens op een andere dag',
     overDays: 'Dagen sinds de eerste poging',
     wrongAttempts: 'Geef een getal van 1 tot 50.',

@@ -42,7 +42,7 @@ export const decisionLetterDe: DecisionLetterWords = {
   },
   paid: ({ amount, periodicity, from, until }) =>
     `Sie erhalten ${amount} ${periodicity}${from && `, ab ${from}`}${until && ` und bis einschließlich ${until}`}.`,
-  lasts: ({ from, until }) => `Die Unterstützung beginnt am ${from}${until && ` und endet am ${until}`}.`,
+  lasts: ({ from, until }) => `Die Hilfe beginnt am ${from}${until && ` und endet am ${until}`}.`,
   firstPayment: (day) => `Die erste Zahlung erfolgt spätestens am ${day}.`,
   periodicities: { once: 'einmalig', weekly: 'pro Woche', monthly: 'pro Monat', yearly: 'pro Jahr' },
   ground: (ground) => `Grund: ${ground}.`,

@@ -42,7 +42,7 @@ export const decisionLetterNl: DecisionLetterWords = {
   },
   paid: ({ amount, periodicity, from, until }) =>
     `U ontvangt ${amount} ${periodicity}${from && `, vanaf ${from}`}${until && ` en tot en met ${until}`}.`,
-  lasts: ({ from, until }) => `De hulp begint op ${from}${until && ` en eindigt op ${until}`}.`,
+  lasts: ({ from, until }) => `De steun begint op ${from}${until && ` en eindigt op ${until}`}.`,
   firstPayment: (day) => `De eerste betaling gebeurt uiterlijk op ${day}.`,
   periodicities: { once: 'in één keer', weekly: 'per week', monthly: 'per maand', yearly: 'per jaar' },
   ground: (ground) => `Grond: ${ground}.`,
@@ -75,7 +75,7 @@ export const decisionLetterNl: DecisionLetterWords = {
   noSuspension:
     'Het beroep schorst de beslissing niet: ze wordt toegepast zolang de rechtbank er niet anders over beslist heeft.',
   explanations: (service, worker, ways) =>
-    `De dienst „${service}” geeft u op eenvoudig verzoek uitleg over deze beslissing. Vraag naar ${worker}: ${ways}.`,
+    `De dienst ‘${service}’ geeft u op eenvoudig verzoek uitleg over deze beslissing. Vraag naar ${worker}: ${ways}.`,
   article728: 'Artikel 728 van het Gerechtelijk Wetboek',
   article1017: 'Artikel 1017 van het Gerechtelijk Wetboek',
   signatures: ['De algemeen directeur', 'De voorzitter'],

@@ -12,7 +12,7 @@ export const decisionsDe: DecisionsMessages = {
       count('de', number, { one: 'Es fehlt # gesetzliche Angabe:', other: 'Es fehlen # gesetzliche Angaben:' }),
     whyAll: 'Ohne sie würde die Beschwerdefrist nie beginnen: Das Schreiben kann nicht erstellt werden.',
     mentions: {
-      decision: 'was für jede Unterstützung beschlossen wurde',
+      decision: 'was für jede Hilfe beschlossen wurde',
       reasonsInFact: 'die tatsächlichen Gründe, ausformuliert (ein Code genügt nicht)',
       reasonsInLaw: 'die rechtlichen Gründe, ausformuliert (ein Artikel allein genügt nicht)',
       amount: 'der Betrag',
@@ -27,7 +27,7 @@ export const decisionsDe: DecisionsMessages = {
       explanations: 'wo man Erläuterungen erhält',
       file: 'das Aktenzeichen',
       service: 'der Dienst, der den Antrag bearbeitet',
-      worker: 'der Name des Sozialarbeiters',
+      worker: 'der Name des Sozialarbeiters oder der Sozialarbeiterin',
       article728: 'der Text von Artikel 728 des Gerichtsgesetzbuches in der Sprache des Schreibens',
       article1017: 'der Text von Artikel 1017 des Gerichtsgesetzbuches in der Sprache des Schreibens',
     },
@@ -40,11 +40,11 @@ export const decisionsDe: DecisionsMessages = {
       legalTexts: 'Die Gesetzestexte ergänzen',
       program: 'Dem Herausgeber des Programms zu melden',
     },
-    askAdministrator: (place) => `${place}: Ein Administrator kann das in den Einstellungen.`,
+    askAdministrator: (place) => `${place}: Die Verwaltung kann das in den Einstellungen tun.`,
     weak: 'Vor dem Versand besser zu formulieren',
     weaknesses: {
       short: (aid) => `${aid}: Die tatsächlichen Gründe sind sehr kurz. Ein Gericht sähe darin eine Standardformel.`,
-      sameAsOther: (aid) => `${aid}: Dieselben tatsächlichen Gründe dienen für eine andere Unterstützung.`,
+      sameAsOther: (aid) => `${aid}: Dieselben tatsächlichen Gründe dienen für eine andere Hilfe.`,
       noArticle: (aid) => `${aid}: Die rechtlichen Gründe nennen keinen Artikel.`,
     },
     court: 'Zuständiges Arbeitsgericht',
@@ -103,8 +103,8 @@ export const decisionsDe: DecisionsMessages = {
     proof: (proof) => `Beweis: ${proof}`,
     noLetter:
       'Hier ist kein vollständiges Schreiben erstellt: Die Beschwerdefrist wird nicht beginnen. Erstellen Sie zuerst das Schreiben unter „Beschluss“.',
-    appealRuns: (from, last) => `Die Beschwerdefrist läuft seit ${from}. Letzter Tag: ${last}.`,
-    appealRan: (from, last) => `Die Beschwerdefrist lief von ${from} bis ${last}. Sie ist abgelaufen.`,
+    appealRuns: (from, last) => `Die Beschwerdefrist läuft seit dem ${from}. Letzter Tag: ${last}.`,
+    appealRan: (from, last) => `Die Beschwerdefrist lief vom ${from} bis zum ${last}. Sie ist abgelaufen.`,
     again: 'Erneut notifizieren',
     appealNever: 'Die Beschwerdefrist hat nicht begonnen',
     whyNever: {

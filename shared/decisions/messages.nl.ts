@@ -15,7 +15,7 @@ export const decisionsNl: DecisionsMessages = {
       }),
     whyAll: 'Zonder die vermeldingen zou de beroepstermijn nooit beginnen: de brief kan niet worden opgemaakt.',
     mentions: {
-      decision: 'wat er over elke hulp beslist is',
+      decision: 'wat er over elke steunvorm beslist is',
       reasonsInFact: 'de feitelijke motieven, voluit (een code volstaat niet)',
       reasonsInLaw: 'de juridische motieven, voluit (een artikel alleen volstaat niet)',
       amount: 'het bedrag',
@@ -47,7 +47,7 @@ export const decisionsNl: DecisionsMessages = {
     weak: 'Beter te schrijven vóór de verzending',
     weaknesses: {
       short: (aid) => `${aid}: de feitelijke motieven zijn erg kort. Een rechtbank zou er een stijlformule in zien.`,
-      sameAsOther: (aid) => `${aid}: dezelfde feitelijke motieven dienen voor een andere hulp.`,
+      sameAsOther: (aid) => `${aid}: dezelfde feitelijke motieven dienen voor een andere steunvorm.`,
       noArticle: (aid) => `${aid}: de juridische motieven vermelden geen enkel artikel.`,
     },
     court: 'Bevoegde arbeidsrechtbank',
@@ -62,7 +62,7 @@ export const decisionsNl: DecisionsMessages = {
     made: (moment) => `Brief opgemaakt op ${moment}. Hij blijft zoals hij is.`,
     open: 'De brief openen',
     fingerprint: (sha256) => `SHA-256-vingerafdruk: ${sha256}`,
-    notYours: 'De brief wordt opgemaakt door wie de aanvraag heeft, een verantwoordelijke of de voorzitter.',
+    notYours: 'De brief wordt opgemaakt door wie de aanvraag heeft, een leidinggevende of de voorzitter.',
   },
   wording: {
     title: (aid) => `De motieven aanvullen: ${aid}`,
@@ -109,7 +109,7 @@ export const decisionsNl: DecisionsMessages = {
     notifiedOn: (day) => `Kennis gegeven op ${day}.`,
     proof: (proof) => `Bewijs: ${proof}`,
     noLetter:
-      'Hier is geen volledige brief opgemaakt: de beroepstermijn zal niet beginnen. Maak eerst de brief op, onder “Beslissing”.',
+      'Hier is geen volledige brief opgemaakt: de beroepstermijn zal niet beginnen. Maak eerst de brief op, onder ‘Beslissing’.',
     appealRuns: (from, last) => `De beroepstermijn loopt sinds ${from}. Laatste dag: ${last}.`,
     appealRan: (from, last) => `De beroepstermijn liep van ${from} tot ${last}. Hij is voorbij.`,
     again: 'Opnieuw kennis geven',

@@ -21,8 +21,7 @@ export const journalDe: JournalMessages = {
     noted: ({ actor }) => `${actor} hat eine Notiz geschrieben`,
     noteEdited: ({ actor }) => `${actor} hat eine Notiz geändert`,
     originalRead: ({ actor }) => `${actor} hat die ursprüngliche Nachricht geöffnet`,
-    acknowledged: ({ actor, details }) =>
-      `${actor} hat die Empfangsbestätigung ausgestellt${details && `: ${details}`}`,
+    acknowledged: ({ actor, details }) => `${actor} hat die Empfangsbestätigung erteilt${details && `: ${details}`}`,
     acknowledgementCorrected: ({ actor, details }) =>
       `${actor} hat berichtigt, wann und wie die Empfangsbestätigung erteilt wurde: ${details}`,
     factRecorded: ({ actor, details }) => `${actor} hat eine Tatsache eingetragen: ${details}`,

@@ -40,24 +40,24 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'letter-paragraph-missing':
     'Das Zentrum hat für dieses Schreiben einen eigenen Absatz verfasst, aber nicht in der Sprache des Schreibens. Ergänzen Sie ihn in den Einstellungen unter „Eigene Absätze“.',
   'letter-damaged':
-    'Dieses Schreiben stimmt nicht mehr mit seinem Fingerabdruck überein und wird nicht angezeigt. Verständigen Sie den Administrator.',
+    'Dieses Schreiben stimmt nicht mehr mit seinem Fingerabdruck überein und wird nicht angezeigt. Benachrichtigen Sie die Verwaltung.',
   'acknowledgement-already-given':
     'Die Empfangsbestätigung ist schon erteilt. Drucken Sie sie noch einmal, oder berichtigen Sie wann und wie.',
   'not-acknowledged-yet': 'Die Empfangsbestätigung ist noch nicht erteilt.',
-  'mail-not-set-up': 'Es ist kein Mailserver eingestellt. Ein Verwalter kann das unter „Einstellungen“, „E-Mail“ tun.',
+  'mail-not-set-up': 'Es ist kein Mailserver eingestellt. Die Verwaltung kann das unter „Einstellungen“, „E-Mail“ tun.',
   'mail-moved-on': 'Diese E-Mail ist inzwischen weiter: Sehen Sie nach, wo sie jetzt steht.',
   'proposal-missing':
-    'Der Sozialbericht oder der Vorschlag für eine beantragte Hilfe fehlt. Schreiben Sie beides im Teil « Beschluss ».',
+    'Der Sozialbericht oder der Vorschlag für eine beantragte Hilfe fehlt. Schreiben Sie beides im Teil „Beschluss“.',
   'decision-needs-proposal':
-    'Der Ausschuss beschließt aufgrund eines Vorschlags. Vorher lässt sich nur ein dringender Beschluss des Präsidenten eintragen, durch ihn selbst oder durch einen Dienstleiter.',
+    'Der Ausschuss beschließt aufgrund eines Vorschlags. Vorher lässt sich nur ein dringender Beschluss des Präsidenten eintragen, durch ihn selbst oder durch die Dienstleitung.',
   'aid-undecided':
-    'Über eine beantragte Hilfe ist noch nicht beschlossen. Entscheiden Sie über jede, oder lehnen Sie sie mit Begründung ab.',
+    'Über eine beantragte Hilfe ist noch nicht beschlossen. Beschließen Sie über jede, oder lehnen Sie sie mit Begründung ab.',
   'meeting-already-planned': 'An diesem Tag ist bereits eine Sitzung desselben Organs angesetzt.',
   'meeting-over': 'Diese Sitzung ist vorbei. Wählen Sie eine kommende Sitzung.',
   'meeting-not-yet': 'Die Sitzung hat noch nicht stattgefunden: Ihre Beschlüsse werden ab diesem Tag eingetragen.',
   'meeting-has-agenda': 'Auf der Tagesordnung dieser Sitzung stehen Anträge. Nehmen Sie sie zuerst herunter.',
   'agenda-closed':
-    'Die Tagesordnung dieser Sitzung ist abgeschlossen. Ein Dienstleiter oder der Präsident kann den Antrag noch aufnehmen.',
+    'Die Tagesordnung dieser Sitzung ist abgeschlossen. Die Dienstleitung oder der Präsident kann den Antrag noch aufnehmen.',
   'already-on-agenda': 'Der Antrag steht bereits auf der Tagesordnung einer kommenden Sitzung.',
   'not-on-agenda': 'Der Antrag steht nicht auf der Tagesordnung dieser Sitzung, oder er hat seine Antwort schon.',
   'ratification-stays-on-agenda':

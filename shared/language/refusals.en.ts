@@ -28,8 +28,7 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'request-not-yours': 'You do not have this request.',
   'request-closed': 'This request is closed. A lead can reopen it.',
   'step-not-in-this-stage': 'This step is not possible at this stage.',
-  'transfer-step-not-now':
-    'This step of the transfer is not due now: see where the request stands.',
+  'transfer-step-not-now': 'This step of the transfer is not due now: see where the request stands.',
   'colleague-cannot-work-requests': 'This colleague’s role does not include working on requests.',
   'note-not-yours': 'Only its author can change a note. Add a further note.',
   'note-edit-time-over': 'A note can be changed for fifteen minutes only. Add a further note.',

@@ -29,8 +29,7 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'request-not-yours': 'Vous n’avez pas cette demande en charge.',
   'request-closed': 'Cette demande est clôturée. Un responsable peut la rouvrir.',
   'step-not-in-this-stage': 'Cette étape n’est pas possible au stade où en est la demande.',
-  'transfer-step-not-now':
-    'Cette étape de la transmission ne se présente pas maintenant : voyez où en est la demande.',
+  'transfer-step-not-now': 'Cette étape de la transmission ne se présente pas maintenant : voyez où en est la demande.',
   'colleague-cannot-work-requests': 'Le rôle de ce collègue ne permet pas de traiter des demandes.',
   'note-not-yours': 'Seul l’auteur d’une note peut la modifier. Ajoutez une nouvelle note.',
   'note-edit-time-over': 'Une note ne se modifie que pendant quinze minutes. Ajoutez une nouvelle note.',

@@ -29,15 +29,14 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'request-not-yours': 'U hebt deze aanvraag niet opgenomen.',
   'request-closed': 'Deze aanvraag is afgesloten. Een leidinggevende kan ze heropenen.',
   'step-not-in-this-stage': 'Deze stap is niet mogelijk in het stadium waarin de aanvraag zich bevindt.',
-  'transfer-step-not-now':
-    'Deze stap van het doorsturen is nu niet aan de orde: kijk hoever de aanvraag staat.',
+  'transfer-step-not-now': 'Deze stap van het doorsturen is nu niet aan de orde: kijk hoever de aanvraag staat.',
   'colleague-cannot-work-requests': 'De rol van deze collega laat niet toe aanvragen te behandelen.',
   'note-not-yours': 'Alleen de auteur kan een nota wijzigen. Voeg een nieuwe nota toe.',
   'note-edit-time-over': 'Een nota kan enkel gedurende vijftien minuten gewijzigd worden. Voeg een nieuwe nota toe.',
   'letter-mention-missing':
     'De brief kan niet worden opgemaakt: er ontbreken vermeldingen die de wet oplegt. Ze staan in de lijst.',
   'letter-paragraph-missing':
-    'Het centrum heeft voor deze brief een eigen paragraaf geschreven, maar niet in de taal van de brief. Vul die aan in de instellingen, onder “Eigen paragrafen”.',
+    'Het centrum heeft voor deze brief een eigen paragraaf geschreven, maar niet in de taal van de brief. Vul die aan in de instellingen, onder ‘Eigen paragrafen’.',
   'letter-damaged':
     'Deze brief stemt niet meer overeen met zijn vingerafdruk en wordt niet getoond. Verwittig de beheerder.',
   'acknowledgement-already-given':
@@ -46,17 +45,18 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'mail-not-set-up': 'Er is geen mailserver ingesteld. Een beheerder kan dat doen onder ‘Instellingen’, ‘E-mail’.',
   'mail-moved-on': 'Deze e-mail staat ondertussen verder: kijk waar hij nu staat.',
   'proposal-missing':
-    'Het sociaal verslag of het voorstel voor een gevraagde hulp ontbreekt. Schrijf ze in het deel « Beslissing ».',
+    'Het sociaal verslag of het voorstel voor een gevraagde steunvorm ontbreekt. Schrijf ze in het deel ‘Beslissing’.',
   'decision-needs-proposal':
-    'Het comité beslist op basis van een voorstel. Daarvóór kan alleen een dringende beslissing van de voorzitter geregistreerd worden, door hemzelf of door een verantwoordelijke.',
-  'aid-undecided': 'Over een gevraagde hulp is nog niet beslist. Beslis over elke hulp, of weiger ze en zeg waarom.',
+    'Het comité beslist op basis van een voorstel. Daarvóór kan alleen een dringende beslissing van de voorzitter geregistreerd worden, door de voorzitter zelf of door een leidinggevende.',
+  'aid-undecided':
+    'Over een gevraagde steunvorm is nog niet beslist. Beslis over elke steunvorm, of weiger hem en zeg waarom.',
   'meeting-already-planned': 'Op die dag is al een vergadering van hetzelfde orgaan gepland.',
   'meeting-over': 'Deze vergadering is voorbij. Kies een komende vergadering.',
   'meeting-not-yet':
     'De vergadering heeft nog niet plaatsgevonden: haar beslissingen worden vanaf die dag geregistreerd.',
   'meeting-has-agenda': 'Er staan aanvragen op de agenda van deze vergadering. Haal ze er eerst af.',
   'agenda-closed':
-    'De agenda van deze vergadering is afgesloten. Een verantwoordelijke of de voorzitter kan de aanvraag nog toevoegen.',
+    'De agenda van deze vergadering is afgesloten. Een leidinggevende of de voorzitter kan de aanvraag nog toevoegen.',
   'already-on-agenda': 'De aanvraag staat al op de agenda van een komende vergadering.',
   'not-on-agenda': 'De aanvraag staat niet op de agenda van deze vergadering, of ze heeft al haar antwoord.',
   'ratification-stays-on-agenda':
@@ -74,7 +74,7 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'version-missing': 'De pagina heeft niet gezegd welke versie ze toonde. Laad ze opnieuw.',
   'too-many-attempts': 'Te veel pogingen. Wacht een kwartier voor u opnieuw probeert.',
   'office-not-set-up': 'Dit centrum is nog niet ingericht.',
-  'disk-full': 'De schijf van de server is vol: er werd niets bewaard. Verwittig de beheerder.',
+  'disk-full': 'De schijf van de server is vol: er werd niets opgeslagen. Verwittig de beheerder.',
   unreachable: 'De server antwoordt niet. Er is niets verloren: probeer het zo meteen opnieuw.',
   unexpected: 'Er ging iets mis. Probeer opnieuw; blijft het duren, verwittig dan de beheerder.',
 }

@@ -37,7 +37,7 @@ export const lettersFr = {
     address: 'Adresse',
     addressNote: 'Une ligne par ligne de l’adresse.',
     phone: 'Téléphone',
-    email: 'Adresse e-mail',
+    email: 'Adresse électronique',
     website: 'Site web',
     logo: 'Logo',
     logoNote: 'Une image PNG, JPEG ou WebP ; elle est réduite et mise sur fond blanc.',

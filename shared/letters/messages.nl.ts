@@ -13,7 +13,7 @@ export const lettersNl: LettersMessages = {
   languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits' },
   kept: {
     title: 'Bewaarde brieven',
-    none: 'Voor deze hulpvraag is nog geen brief opgemaakt.',
+    none: 'Voor deze aanvraag is nog geen brief opgemaakt.',
     noneNote: 'Elke brief verschijnt hier zodra hij is opgemaakt, zoals hij vertrokken is.',
     openOne: (kind, when) => `Openen: ${kind}, ${when}`,
     to: (recipient) => `aan ${recipient}`,
@@ -42,9 +42,9 @@ export const lettersNl: LettersMessages = {
     choose: 'Een afbeelding kiezen',
     remove: 'Het logo verwijderen',
     preview: 'Voorbeeld van het logo',
-    save: 'Het briefhoofd bewaren',
+    save: 'Briefhoofd opslaan',
     sample: 'Proefbrief',
-    sampleNote: 'Met het bewaarde briefhoofd.',
+    sampleNote: 'Met het opgeslagen briefhoofd.',
   },
   faults: {
     languages: 'Vink minstens één taal aan.',
@@ -62,6 +62,6 @@ export const lettersNl: LettersMessages = {
     lead: 'Uw eigen paragrafen, aan het einde van elke soort brief. Een lege regel begint een nieuwe paragraaf.',
     kind: 'Soort brief',
     missing: (language) => `Ontbreekt in het ${language}: brieven in die taal worden geweigerd.`,
-    save: 'De paragrafen bewaren',
+    save: 'Paragrafen opslaan',
   },
 }

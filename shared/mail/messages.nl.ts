@@ -19,7 +19,7 @@ export const mailNl: MailMessages = {
     password: 'Wachtwoord',
     passwordKept: 'Er is een wachtwoord opgeslagen; het wordt nooit getoond. Laat leeg om het te behouden.',
     from: 'Adres van afzender',
-    fromNote: 'De hulpvrager ziet het en kan erop antwoorden.',
+    fromNote: 'De aanvrager ziet het en kan erop antwoorden.',
     save: 'Server opslaan',
     faults: {
       host: 'Schrijf de naam van de server.',

@@ -8,7 +8,7 @@ export const notesNl: NotesMessages = {
   tooLong: (characters) => `${characters} tekens te veel`,
   empty: 'Schrijf eerst de nota.',
   edit: 'Wijzigen',
-  save: 'De nota bewaren',
+  save: 'Nota opslaan',
   cancel: 'Annuleren',
   edited: (when) => `${when} gewijzigd`,
   editableFor: (minutes) => `nog ${minutes} min te wijzigen`,

@@ -21,7 +21,7 @@ export const officeNl: OfficeMessages = {
     senderName: 'Vul de naam van de afzender in.',
     publicKey: 'Plak de volledige publieke sleutel: hij begint met whpk_ en telt 49 tekens.',
   },
-  save: 'Bewaren',
+  save: 'Opslaan',
   setUp: {
     title: 'Uw centrum inrichten',
     welcome: 'Relais is klaar, maar nog leeg. Geef uw centrum een naam en maak de eerste account aan.',
@@ -57,7 +57,7 @@ export const officeNl: OfficeMessages = {
     added: (name) => `${name} kan zich nu aanmelden.`,
     change: 'Wijzigen',
     changeOne: (name) => `${name} wijzigen`,
-    changed: (name) => `De wijzigingen voor ${name} zijn bewaard.`,
+    changed: (name) => `De wijzigingen voor ${name} zijn opgeslagen.`,
     rolesNote: 'Eén persoon kan meer dan één rol hebben.',
     mayDo: {
       reception:
@@ -103,7 +103,7 @@ export const officeNl: OfficeMessages = {
       'Twee sleutels kunnen tegelijk dienen: voeg de nieuwe toe, wacht tot de afzender hem gebruikt en verwijder dan de oude.',
     publicKey: 'Publieke sleutel',
     publicKeyNote: 'Die begint met whpk_.',
-    keyAdded: (name) => `De nieuwe sleutel van ${name} is bewaard.`,
+    keyAdded: (name) => `De nieuwe sleutel van ${name} is opgeslagen.`,
     remove: 'Verwijderen',
     removeOne: (kind, since) => `Sleutel ${kind} van ${since} verwijderen`,
     removeTitle: 'Deze sleutel verwijderen?',

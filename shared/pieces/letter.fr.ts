@@ -15,8 +15,8 @@ export const piecesLetterFr = {
   by: (day: string) => `Apportez-les ou envoyez-les-nous, si possible, pour le ${longDay(day)}.`,
   copies: 'Une copie ou une photo lisible suffit, sauf si nous vous demandons l’original.',
   list: 'À cocher',
-  help: 'Il vous manque un document, ou vous ne savez pas où le demander ? Dites-le-nous : nous vous aidons. Apportez déjà ceux que vous avez.',
-  rest: 'Vous n’avez pas à vous occuper du reste : les autres documents, nous les demandons nous-mêmes.',
+  help: 'Il vous manque un document ? Dites-le-nous : nous vous aidons. Apportez déjà ceux que vous avez.',
+  rest: 'Nous nous occupons du reste : les autres documents, nous les demandons nous-mêmes.',
   due: (day: string) =>
     `Les délais légaux continuent de courir : le CPAS doit décider au plus tard le ${longDay(day)}, même s’il manque encore un document.`,
   change: 'Si quelque chose change dans votre situation, dites-le-nous tout de suite.',

@@ -36,7 +36,7 @@ export const piecesNl: PiecesMessages = {
   allSettled: 'Alle stukken zijn er.',
   ask: 'Stukken vragen',
   askExplanation:
-    'Voorgesteld op basis van de gevraagde hulp. Vink alleen aan wat nodig is; wat het centrum zelf kan opvragen, wordt niet aan de persoon gevraagd.',
+    'Voorgesteld op basis van de gevraagde steun. Vink alleen aan wat nodig is; wat het centrum zelf kan opvragen, wordt niet aan de persoon gevraagd.',
   others: 'Andere stukken',
   own: 'Een ander stuk, in uw woorden',
   addOwn: 'Toevoegen',
@@ -63,8 +63,8 @@ export const piecesNl: PiecesMessages = {
   printNow: 'De lijst opmaken',
   settings: {
     explanation:
-      'Wat wordt voorgesteld wanneer stukken worden gevraagd, per soort hulp. De persoon hoeft niet te bezorgen wat het centrum zelf kan opvragen.',
-    aidType: 'Hulp',
+      'Wat wordt voorgesteld wanneer stukken worden gevraagd, per steunvorm. De persoon hoeft niet te bezorgen wat het centrum zelf kan opvragen.',
+    aidType: 'Steun',
     saved: 'De lijsten zijn opgeslagen.',
     save: 'De lijsten opslaan',
     of: (aid) => `Stukken voor: ${aid}`,

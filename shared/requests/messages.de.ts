@@ -27,6 +27,7 @@ export const requestsDe: RequestsMessages = {
   settled: 'Was das Zentrum festgestellt hat',
   nextStep: {
     title: 'Jetzt zu tun',
+    law: 'Was das Gesetz vorsieht',
     stages: {
       received: 'Den Antrag sichten',
       triaged: 'Den Antrag übernehmen',

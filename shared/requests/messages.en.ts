@@ -27,6 +27,7 @@ export const requestsEn: RequestsMessages = {
   settled: 'What the centre has settled',
   nextStep: {
     title: 'To do now',
+    law: 'What the law says',
     stages: {
       received: 'Triage the request',
       triaged: 'Take the request on',

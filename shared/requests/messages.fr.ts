@@ -29,6 +29,7 @@ export const requestsFr = {
   settled: 'Ce que le centre a établi',
   nextStep: {
     title: 'À faire maintenant',
+    law: 'Ce que prévoit la loi',
     stages: {
       received: 'Trier la demande',
       triaged: 'Prendre la demande en charge',

@@ -27,6 +27,7 @@ export const requestsNl: RequestsMessages = {
   settled: 'Wat het centrum heeft vastgesteld',
   nextStep: {
     title: 'Nu te doen',
+    law: 'Wat de wet bepaalt',
     stages: {
       received: 'De aanvraag triëren',
       triaged: 'De aanvraag opnemen',
@@ -72,11 +73,11 @@ export const requestsNl: RequestsMessages = {
   optional: 'niet verplicht',
   triage: {
     title: 'Triage',
-    hint: 'Ctrl + Enter om te bewaren',
+    hint: 'Ctrl + Enter om op te slaan',
     competence: 'Is het centrum bevoegd?',
     competences: { competent: 'Bevoegd', notCompetent: 'Niet bevoegd', unsure: 'Na te gaan' },
     notCompetent:
-      'De aanvraag moet binnen 5 kalenderdagen doorgestuurd worden. Met de triage te bewaren, is ze nog niet doorgestuurd.',
+      'De aanvraag moet binnen 5 kalenderdagen doorgestuurd worden. Door de triage op te slaan, is ze nog niet doorgestuurd.',
     urgency: 'Dringendheid',
     declaredUrgency: (urgency) => `De persoon gaf aan: ${urgency}`,
     urgencyReason: 'Waarom is het dringend?',
@@ -87,8 +88,8 @@ export const requestsNl: RequestsMessages = {
     known: 'Is de aanvrager bekend bij het centrum?',
     yes: 'Ja',
     no: 'Nee',
-    save: 'De triage bewaren',
-    saved: 'De triage is bewaard.',
+    save: 'Triage opslaan',
+    saved: 'De triage is opgeslagen.',
     notYours: 'Nog niemand heeft deze aanvraag opgenomen. Ze meteen opnemen?',
     claimNow: 'Ze opnemen',
     later: 'Later',
@@ -120,7 +121,7 @@ export const requestsNl: RequestsMessages = {
   missing: {
     competence: 'Zeg of het centrum bevoegd is.',
     urgencyReason: 'Zeg in enkele woorden waarom het dringend is.',
-    aidTypes: 'Kies minstens één steunvorm; “Ik weet het niet” mag ook.',
+    aidTypes: 'Kies minstens één steunvorm; ‘Ik weet het niet’ mag ook.',
     known: 'Zeg of de aanvrager bekend is bij het centrum.',
     reason: 'Geef een reden.',
     outcome: 'Kies een uitkomst.',

@@ -12,7 +12,7 @@ export const todayDe: TodayMessages = {
     later: 'Danach',
   },
   why: {
-    acknowledge: 'Empfangsbestätigung zu geben',
+    acknowledge: 'Empfangsbestätigung zu erteilen',
     term: (name) => `Frist: ${name}`,
     termRuns: 'Eine Frist läuft',
     closedUndecided: 'Ohne Beschluss abgeschlossen, aber die Frist läuft',
@@ -52,7 +52,7 @@ export const todayDe: TodayMessages = {
   },
   nextFor: (action, applicant) => `${action}: ${applicant}`,
   kinds: {
-    acknowledge: 'Zu gebende Empfangsbestätigungen',
+    acknowledge: 'Zu erteilende Empfangsbestätigungen',
     term: 'Nahe oder abgelaufene Fristen',
     closedUndecided: 'Ohne Beschluss abgeschlossene Anträge',
     ratify: 'Zu ratifizierende Beschlüsse',
@@ -67,6 +67,7 @@ export const todayDe: TodayMessages = {
     new: 'Zu sichtende Anträge',
   },
   more: (number, kind) => `${kind}: noch ${number}`,
+  unfold: 'Anzeigen',
   moreTitle: 'Was hier nicht gezeigt wird',
   empty: {
     title: 'Nichts wartet auf Sie',

@@ -62,6 +62,7 @@ export const todayEn: TodayMessages = {
     new: 'Requests to triage',
   },
   more: (number, kind) => `${kind}: ${number} more`,
+  unfold: 'Show',
   moreTitle: 'What is not shown here',
   empty: {
     title: 'Nothing waits for you',

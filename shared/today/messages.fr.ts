@@ -69,6 +69,7 @@ export const todayFr = {
     new: 'Demandes à trier',
   } satisfies Record<Reason, string>,
   more: (number: string, kind: string) => `${kind} : encore ${number}`,
+  unfold: 'Montrer',
   moreTitle: 'Ce qui n’est pas montré ici',
   empty: {
     title: 'Rien ne vous attend',

@@ -67,6 +67,7 @@ export const todayNl: TodayMessages = {
     new: 'Te triëren aanvragen',
   },
   more: (number, kind) => `${kind}: nog ${number}`,
+  unfold: 'Tonen',
   moreTitle: 'Wat hier niet getoond wordt',
   empty: {
     title: 'Er wacht niets op u',

@@ -49,11 +49,11 @@ export const transferLetterDe: TransferLetterWords = {
       title: 'Was das für Sie bedeutet',
       nothingToDo: 'Sie müssen keinen neuen Antrag stellen.',
       firstDate: (day) =>
-        `Ihr Antrag behält sein Datum: ${longDay(day)}. Wird Ihnen eine Unterstützung gewährt, so zählt dieses Datum.`,
+        `Ihr Antrag behält sein Datum: ${longDay(day)}. Wird Ihnen Hilfe gewährt, so zählt dieses Datum.`,
       term: ({ integration, aid }) =>
         `Das andere ÖSHZ muss seinen Beschluss fassen: ${[
           ...(integration ? [`${within(integration)} über das Eingliederungseinkommen`] : []),
-          ...(aid ? [`${within(aid)} über die Sozialhilfe`] : []),
+          ...(aid ? [`${within(aid)} über die Sozialhilfe (andere Hilfe)`] : []),
         ].join(' und ')}, gerechnet ab dem Tag der Weiterleitung.`,
       until: 'Bis zum Tag der Weiterleitung muss unser ÖSHZ Ihren Antrag prüfen.',
       conflict:
@@ -94,7 +94,7 @@ export const transferLetterDe: TransferLetterWords = {
   },
   enclosed: {
     title: 'Der Antrag, wie er eingegangen ist',
-    asked: 'Beantragte Unterstützung',
+    asked: 'Beantragte Hilfe',
   },
   mail: {
     subject: (number) => `Antrag auf Unterstützung ${number}: Schreiben in der Anlage`,

@@ -52,7 +52,7 @@ export const transferHelpEn: ApplicantWords & { readonly help: { readonly title:
       term: ({ integration, aid }) =>
         `The other CPAS must decide ${[
           ...(integration ? [`${within(integration)} on integration income`] : []),
-          ...(aid ? [`${within(aid)} on social aid`] : []),
+          ...(aid ? [`${within(aid)} on social aid (any other aid)`] : []),
         ].join(' and ')}, counted from the day of the transfer.`,
       until: 'Until the day of the transfer, our CPAS must examine your request.',
       conflict:

@@ -56,7 +56,7 @@ export const transferLetterFr = {
       term: ({ integration, aid }: DecisionLengths) =>
         `L’autre CPAS doit décider ${[
           ...(integration ? [`${within(integration)} pour le revenu d’intégration`] : []),
-          ...(aid ? [`${within(aid)} pour l’aide sociale`] : []),
+          ...(aid ? [`${within(aid)} pour l’aide sociale (toute autre aide)`] : []),
         ].join(' et ')}, à compter du jour de la transmission.`,
       until: 'Jusqu’au jour de la transmission, c’est à notre CPAS d’examiner votre demande.',
       conflict:

@@ -49,11 +49,11 @@ export const transferLetterNl: TransferLetterWords = {
       title: 'Wat dit voor u verandert',
       nothingToDo: 'U hoeft geen nieuwe aanvraag te doen.',
       firstDate: (day) =>
-        `De datum van uw aanvraag blijft ${longDay(day)}. Als u hulp krijgt, is het die datum die telt.`,
+        `De datum van uw aanvraag blijft ${longDay(day)}. Als u steun krijgt, is het die datum die telt.`,
       term: ({ integration, aid }) =>
         `Het andere OCMW moet beslissen ${[
           ...(integration ? [`${within(integration)} over het leefloon`] : []),
-          ...(aid ? [`${within(aid)} over maatschappelijke hulp`] : []),
+          ...(aid ? [`${within(aid)} over maatschappelijke dienstverlening (andere steun)`] : []),
         ].join(' en ')}, te rekenen vanaf de dag van het doorsturen.`,
       until: 'Tot de dag van het doorsturen is het aan ons OCMW om uw aanvraag te onderzoeken.',
       conflict:
@@ -94,7 +94,7 @@ export const transferLetterNl: TransferLetterWords = {
   },
   enclosed: {
     title: 'De aanvraag, zoals ze werd ontvangen',
-    asked: 'Gevraagde hulp',
+    asked: 'Gevraagde steun',
   },
   mail: {
     subject: (number) => `Hulpvraag ${number}: brief in bijlage`,

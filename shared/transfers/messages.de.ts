@@ -51,8 +51,8 @@ export const transfersDe: TransfersMessages = {
     referBy: (day) => `Dem ÖPD SE vorzulegen spätestens am ${day}.`,
     ruleBy: (day) => `Die Bestimmung wird spätestens am ${day} erwartet.`,
     until:
-      'Solange der Antrag nicht mit Begründung weitergeleitet ist, muss unser Zentrum ihn untersuchen und beantworten (Grundlagengesetz, Art. 58 § 3; Gesetz vom 26. Mai 2002, Art. 18 § 4).',
-    toRatify: 'Der Präsident hat in Dringlichkeit beschlossen: in der nächsten Sitzung zu ratifizieren.',
+      'Solange der Antrag nicht mit Begründung weitergeleitet ist, muss unser Zentrum ihn prüfen und beantworten (Grundlagengesetz, Art. 58 § 3; Gesetz vom 26. Mai 2002, Art. 18 § 4).',
+    toRatify: 'Der Präsident hat im Dringlichkeitsfall beschlossen: in der nächsten Sitzung zu ratifizieren.',
     came: 'Dieser Antrag war bereits weitergeleitet und ist zu uns zurückgekommen.',
     refused: 'Auch das zweite Zentrum hält sich nicht für zuständig.',
     facts: {
@@ -80,7 +80,7 @@ export const transfersDe: TransfersMessages = {
     applicantReferral: 'Schreiben an den Antragsteller (Vorlage)',
     newTab: 'neuer Tab',
   },
-  authors: { committee: 'der Sonderausschuss', chair: 'der Präsident, in Dringlichkeit' },
+  authors: { committee: 'der Sonderausschuss', chair: 'der Präsident, im Dringlichkeitsfall' },
   authorNote: 'Sein Beschluss ist in der nächsten Sitzung zu ratifizieren (Grundlagengesetz, Art. 58 § 3).',
   ways: {
     registered: 'per Einschreiben',

@@ -20,7 +20,7 @@ export const transfersNl: TransfersMessages = {
       homeless:
         'De persoon is dakloos en verblijft niet in een instelling: het centrum van de feitelijke verblijfplaats (wet van 2 april 1965, art. 2, § 7).',
       homelessUrgent:
-        'De persoon is dakloos en de hulp is dringend: het centrum van de gemeente waar de persoon zich bevindt. Meldt die zich aan, dan moet de voorzitter dringende hulp toekennen (organieke wet, art. 28, § 1).',
+        'De persoon is dakloos en de steun is dringend: het centrum van de gemeente waar de persoon zich bevindt. Meldt die zich aan, dan moet de voorzitter dringende steun toekennen (organieke wet, art. 28, § 1).',
     },
     checked: (day) => `Regels nagekeken op ${day}.`,
     only: 'Dit is maar een voorstel: het centrum beslist.',
@@ -51,7 +51,7 @@ export const transfersNl: TransfersMessages = {
     ruleBy: (day) => `De aanwijzing wordt verwacht uiterlijk op ${day}.`,
     until:
       'Zolang de aanvraag niet met redenen is doorgestuurd, moet ons centrum ze onderzoeken en beantwoorden (organieke wet, art. 58, § 3; wet van 26 mei 2002, art. 18, § 4).',
-    toRatify: 'De voorzitter besliste bij dringendheid: te bekrachtigen op de volgende vergadering.',
+    toRatify: 'De voorzitter besliste bij hoogdringendheid: te bekrachtigen op de volgende vergadering.',
     came: 'Deze aanvraag werd al doorgestuurd en kwam bij ons terug.',
     refused: 'Het tweede centrum acht zich evenmin bevoegd.',
     facts: {
@@ -79,7 +79,7 @@ export const transfersNl: TransfersMessages = {
     applicantReferral: 'Brief aan de aanvrager (voorlegging)',
     newTab: 'nieuw tabblad',
   },
-  authors: { committee: 'het bijzonder comité', chair: 'de voorzitter, bij dringendheid' },
+  authors: { committee: 'het bijzonder comité', chair: 'de voorzitter, bij hoogdringendheid' },
   authorNote: 'Die beslissing wordt bekrachtigd op de volgende vergadering (organieke wet, art. 58, § 3).',
   ways: {
     registered: 'aangetekend',
