@@ -57,7 +57,7 @@ export function NotGiven({ view, shown, onOther, onDone }: NotGivenProps) {
             {words.mailTo(address)}
           </Button>
         )}
-        <Button variant="subtle" onClick={onOther}>
+        <Button variant="subtle" size="compact-sm" onClick={onOther}>
           {words.otherwise}
         </Button>
       </div>

@@ -38,13 +38,15 @@ export function TermEntry({ clock, course, terms, today }: TermEntryProps) {
           <Icon size="1rem" aria-hidden />
           <span className={styles.name}>{line.names[clock.clock]}</span>
           <Spoken>, </Spoken>
-          <span className={styles.words}>{wordsOf(clock, state, today, messages)}</span>
-          {clock.dueOn !== null && state !== 'kept' && state !== 'over' && (
-            <>
-              <Spoken>, </Spoken>
-              <time dateTime={clock.dueOn}>{messages.day(clock.dueOn, today)}</time>
-            </>
-          )}
+          <span className={styles.words}>
+            {wordsOf(clock, state, today, messages)}
+            {clock.dueOn !== null && state !== 'kept' && state !== 'over' && (
+              <>
+                <Spoken>, </Spoken>
+                <time dateTime={clock.dueOn}>{messages.briefDay(clock.dueOn, today)}</time>
+              </>
+            )}
+          </span>
         </summary>
         <TermDetails clock={clock} course={course} today={today} />
       </details>

@@ -20,13 +20,14 @@ export function RailLink({ to, icon: Picture, label, here = true, count, pressin
   const { number } = useMessages()
   const { pathname } = useLocation()
   const isPressing = pressing !== undefined && count !== undefined && count > 0
-  const current = here && pathname === to.split('?')[0]
+  const [path = to] = to.split('?')
+  const current = here && (pathname === path || pathname.startsWith(`${path}/`))
   return (
     <li>
       <Link
         className={styles.link}
         to={to}
-        aria-current={current ? 'page' : undefined}
+        aria-current={current ? (pathname === path ? 'page' : 'true') : undefined}
         title={isPressing ? pressing : label}
       >
         <Picture className={styles.icon} size="1.25rem" aria-hidden />

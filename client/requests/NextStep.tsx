@@ -28,16 +28,21 @@ export function NextStep({ request, heading }: NextStepProps) {
       <Title ref={heading} order={2} size="h4" tabIndex={-1} aria-live="polite">
         {nextStep.stages[request.stage]}
       </Title>
-      {due && <Text size="sm">{clocks.dueBy[due.clock](messages.day(due.day, today))}</Text>}
+      {due && due.clock !== 'acknowledge' && (
+        <Text size="sm">{clocks.dueBy[due.clock](messages.day(due.day, today))}</Text>
+      )}
       {lastOpen !== null && lastOpen >= today && (
         <Text size="sm">{clocks.closedThen(messages.day(lastOpen, today))}</Text>
       )}
-      <Text size="xs" c="dimmed">
-        {clocks.law[request.stage](termInWords)}
-        {due?.clock === 'decide' &&
-          request.decideByTerm &&
-          ` ${clocks.decisionTaken(termInWords(request.decideByTerm))}`}
-      </Text>
+      <details className={styles.folded}>
+        <summary>{nextStep.law}</summary>
+        <Text size="xs" c="dimmed">
+          {clocks.law[request.stage](termInWords)}
+          {due?.clock === 'decide' &&
+            request.decideByTerm &&
+            ` ${clocks.decisionTaken(termInWords(request.decideByTerm))}`}
+        </Text>
+      </details>
     </section>
   )
 }

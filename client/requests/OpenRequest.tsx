@@ -87,8 +87,10 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
                 onForm={steps.openForm}
               />
             </div>
-            <TermLine view={view} />
-            <StageStepper stage={request.stage} closedIn={request.closedIn} />
+            <div className={styles.course}>
+              <TermLine view={view} />
+              <StageStepper slim stage={request.stage} closedIn={request.closedIn} />
+            </div>
           </div>
           <div className={styles.notes}>
             {may(worker, 'requests.work') && <NoteBox view={view} field={note} />}

@@ -19,7 +19,7 @@ type RequestHeaderProps = {
 /** Who asks, how far it is, who has it, and how to reach the person. */
 export function RequestHeader({ view, children }: RequestHeaderProps) {
   const messages = useMessages()
-  const { requests, queue, layout } = messages
+  const { requests, queue, layout, clocks } = messages
   const today = useToday()
   const { request, holderName } = view
   return (
@@ -32,7 +32,9 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
           {queue.stages[request.stage]}
         </Badge>
         {request.outcome && <span>{queue.outcomes[request.outcome]}</span>}
-        {request.dueOn !== noTermRuns && <DueChip day={request.dueOn} />}
+        {request.dueOn !== noTermRuns && (
+          <DueChip day={request.dueOn} what={request.dueClock ? clocks.inList[request.dueClock] : null} />
+        )}
         {request.urgency !== 'normal' && (
           <span className={styles.urgency}>
             <UrgencyMark urgency={request.urgency} />

@@ -14,7 +14,7 @@ type StepButtonsProps = {
   readonly onStep: (step: Step) => void
 }
 
-/** The steps as verbs, what comes next filled; those of other stages are folded away, each with its reason. */
+/** The steps as verbs, what comes next filled once the receipt is acknowledged; those of other stages are folded away, each with its reason. */
 export function StepButtons({ view: { request }, pending, onStep }: StepButtonsProps) {
   const { requests, committee } = useMessages()
   const worker = useWorker()
@@ -23,7 +23,7 @@ export function StepButtons({ view: { request }, pending, onStep }: StepButtonsP
     <ReasonedButton
       key={step}
       refusal={refusalToStep(step, request, worker)}
-      variant={step === main ? 'filled' : 'default'}
+      variant={step === main && request.acknowledgedOn !== null ? 'filled' : 'default'}
       compact={step !== main}
       loading={pending === step}
       {...(shortcuts[step] && { shortcut: shortcuts[step] })}

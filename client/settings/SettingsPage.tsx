@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { NavLink, useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { NotFound } from '#client/layout/NotFound.tsx'
@@ -35,9 +35,14 @@ export default function SettingsPage() {
       <div className={styles.body}>
         <nav className={styles.sections} aria-label={settings.title}>
           {settingsSections.map((one) => (
-            <NavLink key={one} className={styles.link ?? ''} to={`/office/settings/${one}`}>
+            <Link
+              key={one}
+              className={styles.link}
+              to={`/office/settings/${one}`}
+              aria-current={one === open ? 'page' : undefined}
+            >
               {settings.sections[one]}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         <section aria-label={settings.sections[open]} className={styles.section}>

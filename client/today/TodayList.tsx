@@ -1,13 +1,16 @@
 import { Button, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { useRowKeys } from '#client/queue/useRowKeys.ts'
+import type { Reason } from '#shared/today/contract.ts'
 import { pressureOn, pressures } from '#shared/today/pressure.ts'
 import { todayApi } from './api.ts'
+import { FoldedLine } from './FoldedLine.tsx'
+import { foldLines, isFolded } from './foldLines.ts'
 import { keyOf } from './keyOf.ts'
 import { MoreLines } from './MoreLines.tsx'
 import styles from './Today.module.css'
@@ -20,12 +23,20 @@ export function TodayList() {
   const { data, refetch } = useSuspenseQuery(todayApi.show({}))
   const { lines, more } = data
   const pressureOf = pressureOn(data.day)
+  const [unfolded, setUnfolded] = useState<ReadonlySet<Reason>>(new Set())
+  const shown = pressures.map((pressure) => ({
+    pressure,
+    entries: foldLines(
+      lines.filter((line) => pressureOf(line) === pressure),
+      unfolded,
+    ),
+  }))
   // Past midnight another day presses.
   useEffect(() => {
     if (data.day < day) refetch()
   }, [data.day, day, refetch])
   useRowKeys({
-    ids: lines.map(keyOf),
+    ids: shown.flatMap(({ entries }) => entries.flatMap((one) => (isFolded(one) ? [] : [keyOf(one)]))),
     show: (index) => document.querySelectorAll(`.${styles.line}`)[index]?.scrollIntoView({ block: 'nearest' }),
   })
   if (lines.length === 0) return <NothingLeft />
@@ -34,23 +45,29 @@ export function TodayList() {
       <VisuallyHidden role="status">
         {words.lines(lines.length)}. {words.keys}
       </VisuallyHidden>
-      {pressures.map((pressure) => {
-        const pressing = lines.filter((line) => pressureOf(line) === pressure)
-        return (
-          pressing.length > 0 && (
+      {shown.map(
+        ({ pressure, entries }) =>
+          entries.length > 0 && (
             <section key={pressure} className={styles.section} data-pressure={pressure}>
               <Title order={2} size="h5">
                 {words.pressures[pressure]}
               </Title>
               <ol className={styles.lines}>
-                {pressing.map((line) => (
-                  <TodayLine key={keyOf(line)} line={line} />
-                ))}
+                {entries.map((one) =>
+                  isFolded(one) ? (
+                    <FoldedLine
+                      key={one.reason}
+                      folded={one}
+                      onUnfold={() => setUnfolded(new Set([...unfolded, one.reason]))}
+                    />
+                  ) : (
+                    <TodayLine key={keyOf(one)} line={one} />
+                  ),
+                )}
               </ol>
             </section>
-          )
-        )
-      })}
+          ),
+      )}
       <MoreLines more={more} />
     </>
   )
