@@ -1,4 +1,4 @@
-import { Button, Group, NativeSelect } from '@mantine/core'
+import { Anchor, Button, Group, NativeSelect } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -33,7 +33,9 @@ export function AgendaSection({ view: { request }, decision }: AgendaSectionProp
           return (
             <li key={`${point.meetingId} ${point.matter}`} className={styles.head}>
               <span>
-                <Link to={`/meetings/${point.meetingId}`}>{committee.made.by(committee.bodies[point.body], day)}</Link>
+                <Anchor component={Link} size="sm" to={`/meetings/${point.meetingId}`}>
+                  {committee.made.by(committee.bodies[point.body], day)}
+                </Anchor>
                 {` · ${committee.matters[point.matter]}`}
               </span>
               {point.closedAt === null && refusal !== 'permission-missing' && (

@@ -1,4 +1,4 @@
-import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Anchor, VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
@@ -39,7 +39,9 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{columns.place}</th>
+            <th scope="col" data-wide>
+              {columns.place}
+            </th>
             <th scope="col">{columns.request}</th>
             <th scope="col">{columns.matter}</th>
             <th scope="col">{columns.proposal}</th>
@@ -52,7 +54,7 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
         <tbody>
           {points.map((point, place) => (
             <tr key={`${point.request.id} ${point.matter}`}>
-              <td>{place + 1}</td>
+              <td data-wide>{place + 1}</td>
               <PointCells point={point} />
               <td className={styles.end}>
                 {point.answer !== null && committee.meeting.answers[point.answer]}
@@ -97,9 +99,9 @@ function PointCells({ point }: { readonly point: Point }) {
   return (
     <>
       <th scope="row">
-        <Link to={`/requests/${request.id}?part=decision`}>
+        <Anchor component={Link} size="sm" to={`/requests/${request.id}?part=decision`}>
           {request.number} {request.applicant}
-        </Link>
+        </Anchor>
         <p className={styles.quiet}>{holderName}</p>
       </th>
       <td>{committee.matters[matter]}</td>

@@ -29,12 +29,12 @@ export function AidAnswer({ answer, proposal, later, faults, onAnswer }: AidAnsw
   return (
     <fieldset className={styles.aid}>
       <legend>{name}</legend>
-      <p className={styles.quiet}>{proposal ? line(proposal) : decide.noProposal}</p>
-      <div className={styles.fields}>
+      <div className={styles.row}>
+        <p className={styles.quiet}>{proposal ? line(proposal) : decide.noProposal}</p>
         {offered.length > 1 && (
           <NativeSelect
             aria-label={decide.answer(name)}
-            maw="14rem"
+            size="xs"
             value={answer.mode}
             data={offered.map((mode) => ({ value: mode, label: words[mode] }))}
             onChange={({ currentTarget }) =>
@@ -42,14 +42,16 @@ export function AidAnswer({ answer, proposal, later, faults, onAnswer }: AidAnsw
             }
           />
         )}
-        {answer.mode === 'other' && (
+      </div>
+      {answer.mode === 'other' && (
+        <div className={styles.fields}>
           <AidFields
             draft={answer.aid}
             faults={faults}
             onDraft={(changes) => onAnswer({ ...answer, aid: { ...answer.aid, ...changes } })}
           />
-        )}
-      </div>
+        </div>
+      )}
     </fieldset>
   )
 }

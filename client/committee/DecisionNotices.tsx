@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
@@ -53,14 +54,17 @@ function UsefulMeeting({ view, decision }: DecisionNoticesProps) {
   if (useful)
     return (
       <Notice>
-        <Link to={`/meetings/${useful.id}`}>
+        <Anchor component={Link} underline="always" size="sm" to={`/meetings/${useful.id}`}>
           {words.last(longDay(useful.heldOn), fromToday(useful.agendaClosesOn, today))}
-        </Link>
+        </Anchor>
       </Notice>
     )
   return (
     <Notice pressing>
-      {words.none} <Link to="/meetings">{words.plan}</Link>
+      {words.none}{' '}
+      <Anchor component={Link} underline="always" size="sm" to="/meetings">
+        {words.plan}
+      </Anchor>
     </Notice>
   )
 }

@@ -9,6 +9,8 @@ import type { Entering } from './useEntering.ts'
 export function EnteredRequest({ point, entering }: { readonly point: Point; readonly entering: Entering }) {
   const { committee } = useMessages()
   const { request, proposals } = point
+  const answers = entering.answersTo(point)
+  const isOtherwise = answers.every(({ mode }) => mode !== 'asProposed')
   return (
     <fieldset className={styles.aid} aria-label={committee.meeting.decideOf(request.applicant)}>
       <legend>
@@ -16,14 +18,14 @@ export function EnteredRequest({ point, entering }: { readonly point: Point; rea
       </legend>
       <div className={styles.fields}>
         <AidAnswers
-          answers={entering.answersTo(point)}
+          answers={answers}
           proposals={proposals}
           later={committee.decide.later}
           faults={entering.faults}
           path={entering.pathOf(point)}
-          onAnswers={(answers) => entering.setAnswers(point, answers)}
+          onAnswers={(changed) => entering.setAnswers(point, changed)}
         />
-        <AddedAid answers={entering.answersTo(point)} onAnswers={(answers) => entering.setAnswers(point, answers)} />
+        {isOtherwise && <AddedAid answers={answers} onAnswers={(changed) => entering.setAnswers(point, changed)} />}
       </div>
     </fieldset>
   )

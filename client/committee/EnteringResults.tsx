@@ -14,16 +14,18 @@ export function EnteringResults({ results, points }: EnteringResultsProps) {
   return (
     <>
       <Done sentence={kept > 0 ? words.kept(kept) : ''} />
-      <ul className={styles.list} role="alert">
-        {results.map(
-          ({ requestId, matter, refusal }) =>
-            refusal !== null && (
-              <li key={`${requestId} ${matter}`} className={styles.notice} data-pressing>
-                {words.refusedOne(numberOf(requestId), refusals[refusal])}
-              </li>
-            ),
-        )}
-      </ul>
+      <div role="alert">
+        <ul className={styles.list}>
+          {results.map(
+            ({ requestId, matter, refusal }) =>
+              refusal !== null && (
+                <li key={`${requestId} ${matter}`} className={styles.notice} data-pressing>
+                  {words.refusedOne(numberOf(requestId), refusals[refusal])}
+                </li>
+              ),
+          )}
+        </ul>
+      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Anchor, Button, Group } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -28,9 +28,9 @@ export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
   const closed = today > agendaClosesOn ? meetings.closed : meetings.open
   return (
     <>
-      <Link to="/meetings" className={styles.quiet}>
+      <Anchor component={Link} size="sm" to="/meetings" className={styles.quiet}>
         {meetings.title}
-      </Link>
+      </Anchor>
       <Group justify="space-between" gap="sm">
         <PageTitle title={words.title(committee.bodies[meeting.body], longDay(heldOn))} />
         <Button
@@ -44,7 +44,7 @@ export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </Group>
       <p className={styles.quiet}>
-        {[startsAt, place, `${meetings.columns.closes} ${longDay(agendaClosesOn)} (${closed})`]
+        {[startsAt, place, `${meetings.columns.closes} : ${longDay(agendaClosesOn)} (${closed})`]
           .filter(Boolean)
           .join(' · ')}
       </p>

@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Anchor, VisuallyHidden } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
@@ -57,7 +57,9 @@ function MeetingCells({ meeting }: { readonly meeting: Meeting }) {
   return (
     <>
       <th scope="row">
-        <Link to={`/meetings/${meeting.id}`}>{[longDay(heldOn), startsAt].filter(Boolean).join(', ')}</Link>
+        <Anchor component={Link} inherit to={`/meetings/${meeting.id}`}>
+          {[longDay(heldOn), startsAt].filter(Boolean).join(', ')}
+        </Anchor>
       </th>
       <td>{committee.bodies[body]}</td>
       <td data-wide>{place}</td>

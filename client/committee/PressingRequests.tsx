@@ -1,4 +1,4 @@
-import { VisuallyHidden } from '@mantine/core'
+import { Anchor, VisuallyHidden } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
@@ -39,9 +39,9 @@ export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
               return (
                 <tr key={request.id}>
                   <th scope="row">
-                    <Link to={`/requests/${request.id}?part=decision`}>
+                    <Anchor component={Link} inherit to={`/requests/${request.id}?part=decision`}>
                       {request.number} {request.applicant}
-                    </Link>
+                    </Anchor>
                     <p className={styles.quiet}>{holderName}</p>
                   </th>
                   <td>{queue.stages[request.stage]}</td>

@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -29,9 +30,9 @@ export function RipeRequests({ meeting, ripe }: RipeRequestsProps) {
         {ripe.map(({ request, holderName }) => (
           <li key={request.id} className={styles.head}>
             <span>
-              <Link to={`/requests/${request.id}?part=decision`}>
+              <Anchor component={Link} size="sm" to={`/requests/${request.id}?part=decision`}>
                 {request.number} {request.applicant}
-              </Link>
+              </Anchor>
               {holderName && ` · ${holderName}`}
             </span>
             <span className={styles.buttons}>
@@ -39,7 +40,7 @@ export function RipeRequests({ meeting, ripe }: RipeRequestsProps) {
               <ReasonedButton
                 compact
                 refusal={refusalToPutOn({ request, matter: 'decision', meeting, awaited: false }, worker, today)}
-                label={words.put(request.number)}
+                label={`${committee.agenda.put}, ${request.number}`}
                 onUse={() =>
                   putting.mutate({
                     params: { meetingId: meeting.id },

@@ -1,4 +1,5 @@
 import { act } from '#server/journal/act.ts'
+import { isAnswered } from '#server/meetings/answers.ts'
 import { getMeeting } from '#server/meetings/storage.ts'
 import type { Office } from '#server/office.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
@@ -33,11 +34,12 @@ export const putOnAgenda = (office: Office, worker: Worker, { meetingId, request
     }
   })
 
-/** Takes the request off the agenda again; what the president decided alone stays there. */
+/** Takes the request off the agenda again; what the president decided alone stays there, and what the meeting answered. */
 export const takeOffAgenda = (office: Office, worker: Worker, { meetingId, requestId, matter }: Point<Matter>) =>
   act(office, worker, async (tx) => {
     const [meeting, request] = await Promise.all([getMeeting(tx, meetingId), getAidRequest(tx, requestId)])
     refuse(refusalToTakeOff({ request, matter, meeting }, worker))
+    if (await isAnswered(tx, meeting, { matter, request })) throw new Refused('meeting-over')
     if (!(await deletePoint(tx, { meetingId, requestId, matter }))) throw new Refused('not-on-agenda')
     return {
       result: { id: meetingId },

@@ -1,11 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, lt, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, lte, max, notExists, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { agendaPoints, meetings } from '#server/storage/tables/committee.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import type { Day } from '#shared/calendar/days.ts'
-import type { Matter } from '#shared/meetings/agenda.ts'
 
 type StoredPoint = typeof agendaPoints.$inferSelect
 /** Which point of an agenda: a request may stand there on several matters. */
@@ -72,13 +71,23 @@ export async function movePoint(tx: Database, point: PointKey, position: number)
 const atPoint = ({ meetingId, requestId, matter }: PointKey) =>
   and(eq(agendaPoints.meetingId, meetingId), eq(agendaPoints.requestId, requestId), eq(agendaPoints.matter, matter))
 
-/** The agendas still to be answered on which a request stands for this matter. */
-const awaitedFor = (db: Database, matter: Matter) =>
+/** Said so that the index of what is open is used. */
+const open = sql`${aidRequests.stage} <> 'closed'`
+
+/** The agendas still to be answered on which the request stands to be decided. */
+const awaited = (db: Database, ...meetingsThat: readonly SQL[]) =>
   db
     .select({ requestId: agendaPoints.requestId })
     .from(agendaPoints)
     .innerJoin(meetings, eq(meetings.id, agendaPoints.meetingId))
-    .where(and(eq(agendaPoints.matter, matter), isNull(meetings.closedAt)))
+    .where(
+      and(
+        eq(agendaPoints.requestId, aidRequests.id),
+        eq(agendaPoints.matter, 'decision'),
+        isNull(meetings.closedAt),
+        ...meetingsThat,
+      ),
+    )
 
 /** Requests with a proposal that stand on no agenda still to be answered, the nearest day to decide by first. */
 export const listRipe = (db: Database, most: number) =>
@@ -86,11 +95,11 @@ export const listRipe = (db: Database, most: number) =>
     .select({ request: aidRequests, holderName: workers.name })
     .from(aidRequests)
     .leftJoin(workers, eq(workers.id, aidRequests.holderId))
-    .where(and(eq(aidRequests.stage, 'proposal'), sql`${aidRequests.id} not in ${awaitedFor(db, 'decision')}`))
+    .where(and(open, eq(aidRequests.stage, 'proposal'), notExists(awaited(db))))
     .orderBy(asc(aidRequests.decideBy), asc(aidRequests.id))
     .limit(most)
 
-/** Requests in work whose day to decide by lies before this one, on no agenda still to be answered, the nearest first. */
+/** Requests in work whose day to decide by lies before this one, on no agenda of a meeting that decides in time, the nearest first. */
 export const listToDecideBefore = (db: Database, before: Day, most: number) =>
   db
     .select({ request: aidRequests, holderName: workers.name })
@@ -98,9 +107,10 @@ export const listToDecideBefore = (db: Database, before: Day, most: number) =>
     .leftJoin(workers, eq(workers.id, aidRequests.holderId))
     .where(
       and(
+        open,
         inArray(aidRequests.stage, ['triaged', 'contact', 'inquiry', 'proposal']),
         lt(aidRequests.decideBy, before),
-        sql`${aidRequests.id} not in ${awaitedFor(db, 'decision')}`,
+        notExists(awaited(db, lte(meetings.heldOn, aidRequests.decideBy))),
       ),
     )
     .orderBy(asc(aidRequests.decideBy), asc(aidRequests.id))

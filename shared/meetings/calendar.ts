@@ -1,5 +1,5 @@
 import { isClosedDay } from '#shared/calendar/closedDays.ts'
-import { addDays, type Day } from '#shared/calendar/days.ts'
+import { addDays, type Day, daysBetween } from '#shared/calendar/days.ts'
 
 /** The last day on which a request can be put on the agenda: so many open days before the meeting. */
 export function agendaClosing(heldOn: Day, openDaysBefore: number): Day {
@@ -9,6 +9,9 @@ export function agendaClosing(heldOn: Day, openDaysBefore: number): Day {
 }
 
 type Series = { readonly first: Day; readonly everyWeeks: number; readonly until: Day }
+
+/** Further ahead no series is planned: a year mistyped is found out. */
+const longestSeriesInDays = 2 * 366
 
 /** The days of meetings that come back every so many weeks; those on which the office is closed are left out. */
 export function seriesDays({ first, everyWeeks, until }: Series): readonly Day[] {
@@ -42,9 +45,10 @@ export function ratifyingMeeting<Meeting extends { readonly heldOn: Day }>(
 
 type Planned = Coming & { readonly until?: Day | null }
 
-/** The day that cannot be, or null: no meeting is planned in the past, and no agenda closes after its meeting. */
+/** The day that cannot be, or null: no meeting is planned in the past, no agenda closes after its meeting, and no series lasts for ever. */
 export function wrongDayOfMeeting({ heldOn, agendaClosesOn, until = null }: Planned, today: Day) {
   if (heldOn < today) return 'heldOn'
   if (agendaClosesOn > heldOn) return 'agendaClosesOn'
-  return until !== null && until < heldOn ? 'until' : null
+  if (until === null) return null
+  return until < heldOn || daysBetween(heldOn, until) > longestSeriesInDays ? 'until' : null
 }

@@ -38,7 +38,7 @@ export const meetingsEn: MeetingsMessages = {
     },
     pressing: {
       title: 'What cannot wait',
-      note: 'These requests are on no agenda, and the next meeting is the last that decides in time, or there is none.',
+      note: 'These requests are not on the agenda of a meeting that decides in time; the next is the last that can, or there is none.',
       decideBy: 'Decide by',
       last: (day) => `last useful meeting: ${day}`,
       none: 'no useful meeting: urgent decision or extra meeting',
@@ -51,7 +51,6 @@ export const meetingsEn: MeetingsMessages = {
     empty: 'Nothing is on the agenda yet.',
     ripe: 'Ripe requests',
     noRipe: 'No other request waits for a meeting.',
-    put: (number) => `Put ${number} on the agenda`,
     up: (number) => `Move ${number} up`,
     down: (number) => `Move ${number} down`,
     off: (number) => `Take ${number} off the agenda`,

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { meetings } from '#shared/meetings/contract.ts'
+import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { grants, prepare } from '#tests/support/decisions.ts'
+
+const today = dayOf(new Date().toISOString())
+
+test('a request goes from its proposal over the agenda and the pack to the table of decisions', async () => {
+  await using office = await openBrowserOffice()
+  const ana = await office.colleague('Ana')
+  const lea = await office.colleague('Nora', { roles: ['lead'] })
+  const body = { body: 'committee', heldOn: today, agendaClosesOn: today } as const
+  await lea.ask(meetings.plan, { body })
+  const { id, number } = await office.request({ stage: 'inquiry', holderId: 'Ana', aidTypes: ['RIS'] })
+
+  const page = await office.open(ana, `/requests/${id}?part=decision`)
+  await page.getByRole('button', { name: 'Écrire le rapport' }).click()
+  await page.getByRole('textbox', { name: 'Rapport social' }).fill('Vit seule, sans ressources.')
+  await page.reload()
+  expect(await page.getByRole('textbox', { name: 'Rapport social' }).inputValue()).toBe('Vit seule, sans ressources.')
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await page.getByText('Vit seule, sans ressources.').waitFor()
+
+  await page.getByRole('button', { name: 'Écrire, Revenu d’intégration' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Octroi', exact: true }).check()
+  await dialog.getByLabel('Montant en euros').fill('-5')
+  await dialog.getByRole('button', { name: 'Enregistrer' }).click()
+  await dialog.getByText('jamais moins de zéro').waitFor()
+  expect(await axe(page)).toEqual([])
+  await dialog.getByLabel('Montant en euros').fill('1 310,50')
+  await dialog.getByLabel('Périodicité').selectOption('Par mois')
+  await dialog.getByLabel('À partir du').fill(today)
+  await dialog.getByLabel('Motivation en fait').fill('Aucune ressource constatée.')
+  await dialog.getByLabel('Motivation en droit').fill('Loi du 26 mai 2002, articles 3 et 14.')
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.getByText('1 310,50 € par mois', { exact: false }).first().waitFor()
+
+  await page.getByRole('button', { name: 'Remettre le rapport et la proposition' }).click()
+  await page.getByRole('button', { name: 'Mettre à l’ordre du jour' }).click()
+  await page.getByRole('button', { name: /^Retirer de l’ordre du jour/ }).waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+  await page.close()
+
+  const meeting = await office.open(lea, '/meetings')
+  await meeting
+    .getByRole('row', { name: /Comité spécial/ })
+    .getByRole('link')
+    .click()
+  await meeting.getByRole('row', { name: new RegExp(number) }).waitFor()
+  const pack = await meeting.getByRole('link', { name: 'Ordre du jour en PDF' }).getAttribute('href')
+  expect((await meeting.request.get(`${office.url}${pack}`)).headers()['content-type']).toBe('application/pdf')
+  expect(await axeInEveryLook(meeting)).toEqual([])
+
+  await meeting.getByLabel('Décision : Revenu d’intégration').focus()
+  await meeting.keyboard.press('Tab')
+  await meeting.keyboard.press('Enter')
+  await meeting.getByText('1 réponse est enregistrée.').waitFor()
+  await meeting.getByRole('cell', { name: 'Décidé' }).waitFor()
+  await meeting.getByRole('button', { name: 'Clore la réunion' }).click()
+  await meeting.getByText('Toutes les décisions sont enregistrées').waitFor()
+})
+
+test('the president decides in urgency for who has no home, and the next meeting ratifies', async () => {
+  await using office = await openBrowserOffice()
+  const lea = await office.colleague('Nora', { roles: ['lead'] })
+  const paul = await office.colleague('Paul', { roles: ['president'] })
+  await lea.ask(meetings.plan, { body: { body: 'committee', heldOn: today, agendaClosesOn: addDays(today, -1) } })
+  const answers = { residence: { kind: { value: 'noFixedAddress', origin: 'declared' } } } as const
+  const { id, number } = await office.request({ aidTypes: ['URG', 'RIS'], answers })
+  await prepare(office.office, id, [grants('URG')])
+
+  const page = await office.open(paul, `/requests/${id}?part=decision`)
+  await page.getByText('le président doit lui répondre aussitôt').waitFor()
+  await page.getByRole('button', { name: 'Enregistrer une décision urgente' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await dialog.getByText('Dites pourquoi elle ne pouvait pas attendre la réunion.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await dialog.getByLabel('Pourquoi la décision ne pouvait pas attendre').fill('Dort dehors, il gèle.')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('La décision urgente est à ratifier à la réunion').waitFor()
+  await page.getByRole('button', { name: 'Enregistrer une décision urgente' }).waitFor()
+
+  await page.goto(`${office.url}/meetings`)
+  await page
+    .getByRole('row', { name: /Comité spécial/ })
+    .getByRole('link')
+    .click()
+  const point = page.getByRole('group', { name: new RegExp(`${number}.*Ratification`) })
+  await point.getByRole('radio', { name: 'Pas ratifiée' }).check()
+  await page.getByRole('button', { name: 'Enregistrer les décisions' }).click()
+  await point.getByText('Dites pourquoi la décision n’est pas ratifiée.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await point.getByRole('radio', { name: 'Ratifiée', exact: true }).check()
+  await page.getByRole('button', { name: 'Enregistrer les décisions' }).click()
+  await page.getByRole('cell', { name: 'Ratifié' }).waitFor()
+})
+
+test('a series is planned with the keyboard, and what is wrong is said at the field', async () => {
+  await using office = await openBrowserOffice()
+  const lea = await office.colleague('Nora', { roles: ['lead'] })
+  const page = await office.open(lea, '/meetings')
+  await page.getByText('Aucune réunion n’est fixée.').waitFor()
+  await page.getByRole('button', { name: 'Fixer des réunions' }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Jour', { exact: true }).fill(addDays(today, -1))
+  await dialog.getByRole('button', { name: 'Fixer des réunions' }).click()
+  await dialog.getByText('Donnez un jour à venir.').waitFor()
+  expect(await axe(page)).toEqual([])
+  await dialog.getByLabel('Jour', { exact: true }).fill(addDays(today, 8))
+  await dialog.getByLabel('Rythme').selectOption('Toutes les 2 semaines')
+  await dialog.getByLabel('Jusqu’au').fill(addDays(today, 36))
+  await page.keyboard.press('Enter')
+  await page.getByText('Fixées :').waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+})
