@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { deletePoint, insertPoint, listPointsOfRequest } from '#server/agenda/storage.ts'
-import { getMeeting, listComing } from '#server/meetings/storage.ts'
+import { listComing } from '#server/meetings/storage.ts'
 import type { Change } from '#server/requests/changing.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -28,8 +28,7 @@ type Deciding = {
 export async function keepDecisions(tx: Database, { request, taken, worker, at }: Deciding): Promise<Change> {
   const { body, decidedOn, reason } = taken
   const before = await listDecisions(tx, request.id)
-  const meetingId = taken.meetingId ?? (await meetingThatDecided(tx, request.id, taken))
-  await refuseAnotherDay(tx, { ...taken, meetingId })
+  const meetingId = await meetingThatDecided(tx, request.id, taken)
   const about = { requestId: request.id, body, decidedOn, meetingId, ratifiedOn: null, rejectedOn: null }
   const made = taken.decisions.map((one) => ({
     ...one,
@@ -64,20 +63,20 @@ export async function keepDecisions(tx: Database, { request, taken, worker, at }
 
 type Taken = Deciding['taken']
 
-/** The meeting of that day on whose agenda the request stood; null where there was none. */
-async function meetingThatDecided(tx: Database, requestId: string, { body, decidedOn }: Taken): Promise<string | null> {
+/**
+ * The meeting of that day on whose agenda the request stood; null where there was none. Refuses a meeting that is named
+ * and does not have it on its agenda, or has another day.
+ */
+async function meetingThatDecided(tx: Database, requestId: string, taken: Taken): Promise<string | null> {
   const points = await listPointsOfRequest(tx, requestId)
-  const point = points.find((one) => one.matter === 'decision' && one.body === body && one.heldOn === decidedOn)
-  return point?.meetingId ?? null
-}
-
-async function refuseAnotherDay(tx: Database, { meetingId, body, decidedOn }: Taken): Promise<void> {
-  if (meetingId === null) return
-  const meeting = await getMeeting(tx, meetingId)
-  if (meeting.body === body && meeting.heldOn === decidedOn) return
-  throw new Refused('input-not-understood', {
-    errors: [{ path: 'decidedOn', reason: 'a meeting decides on its own day' }],
-  })
+  const asked = points.filter(({ matter }) => matter === 'decision')
+  const isThatDay = (one: (typeof points)[number]) => one.body === taken.body && one.heldOn === taken.decidedOn
+  if (taken.meetingId === null) return asked.find(isThatDay)?.meetingId ?? null
+  const named = asked.find(({ meetingId }) => meetingId === taken.meetingId)
+  if (!named) throw new Refused('not-on-agenda')
+  if (isThatDay(named)) return named.meetingId
+  const reason = 'a meeting decides on its own day'
+  throw new Refused('input-not-understood', { errors: [{ path: 'decidedOn', reason }] })
 }
 
 /** The facts of an urgent decision, which is put on the agenda of the next meeting (OL art. 28 §1). */

@@ -12,6 +12,7 @@ import { agendaClosing, seriesDays, wrongDayOfMeeting } from '#shared/meetings/c
 import type { ChangedMeeting, NewMeetings } from '#shared/meetings/meeting.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
+import { hasAnswered } from './answers.ts'
 import { settleRatifications } from './ratifications.ts'
 import { deleteMeeting, getMeeting, insertMeeting, meetsOn, saveMeeting } from './storage.ts'
 
@@ -53,6 +54,7 @@ export const changeMeeting = (
   act(office, worker, async (tx) => {
     const meeting = await seenMeeting(tx, { meetingId, version })
     if (meeting.closedAt !== null) throw new Refused('meeting-over')
+    if (changed.heldOn !== meeting.heldOn && (await hasAnswered(tx, meeting))) throw new Refused('meeting-over')
     if (changed.heldOn !== meeting.heldOn || changed.agendaClosesOn !== meeting.agendaClosesOn)
       refuseDay(office, changed)
     if (await meetsOn(tx, meeting, changed.heldOn)) throw new Refused('meeting-already-planned')
@@ -65,7 +67,7 @@ export const changeMeeting = (
 export const cancelMeeting = (office: Office, worker: Worker, seen: SeenMeeting) =>
   act(office, worker, async (tx) => {
     const meeting = await seenMeeting(tx, seen)
-    if (meeting.closedAt !== null) throw new Refused('meeting-over')
+    if (meeting.closedAt !== null || (await hasAnswered(tx, meeting))) throw new Refused('meeting-over')
     for (const { matter, request } of await listPoints(tx, meeting.id)) {
       if (matter !== 'ratification') throw new Refused('meeting-has-agenda')
       await deletePoint(tx, { meetingId: meeting.id, requestId: request.id, matter })
@@ -107,7 +109,7 @@ function refuseDay(office: Office, days: Days) {
 const faults = {
   heldOn: 'no meeting is planned in the past',
   agendaClosesOn: 'an agenda closes on the day of its meeting at the latest',
-  until: 'a series does not end before it begins',
+  until: 'a series does not end before it begins, nor is it planned for more than two years',
 }
 
 /** What waits for ratification follows the meetings; the pages of meetings are told. */

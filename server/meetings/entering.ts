@@ -8,7 +8,7 @@ import type { Database } from '#server/storage/store.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { AidDecision } from '#shared/committee/aidDecision.ts'
 import { grantedOf, outcomeOf, unansweredOf } from '#shared/committee/outcome.ts'
-import { type Matter, refusalToEnter } from '#shared/meetings/agenda.ts'
+import { refusalToEnter } from '#shared/meetings/agenda.ts'
 import type { Result } from '#shared/meetings/contract.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
@@ -33,8 +33,6 @@ export async function enterDecisions(office: Office, worker: Worker, { meetingId
     const { requestId } = seen
     const taken = { step: 'decide' as const, body, decidedOn: heldOn, meetingId, decisions, reason: '' }
     const refusal = await refusalOf(async () => {
-      if (!(await stands(office.store.read, requestId, { meetingId, matter: 'decision' })))
-        throw new Refused('not-on-agenda')
       reached.set(requestId, await takeStep(office, worker, { ...seen, taken }))
     })
     results.push({ requestId, matter: 'decision', refusal })
@@ -65,9 +63,7 @@ const answerRatification = (
 ) =>
   changeRequest(office, worker, seen, {
     refusal: async ({ id, facts }, tx) =>
-      facts.ratified || !(await stands(tx, id, { meetingId: meeting.id, matter: 'ratification' }))
-        ? 'not-on-agenda'
-        : null,
+      facts.ratified || !(await awaitsRatification(tx, id, meeting)) ? 'not-on-agenda' : null,
     change: async (request, tx) => {
       const on = meeting.heldOn
       await answerUnratified(tx, request.id, ratified ? { ratifiedOn: on } : { rejectedOn: on })
@@ -112,9 +108,7 @@ const undecided = {
   closedOn: null,
 } as const
 
-type Place = { readonly meetingId: string; readonly matter: Matter }
-
-async function stands(db: Database, requestId: string, { meetingId, matter }: Place): Promise<boolean> {
+async function awaitsRatification(db: Database, requestId: string, { id }: StoredMeeting): Promise<boolean> {
   const points = await listPointsOfRequest(db, requestId)
-  return points.some((point) => point.meetingId === meetingId && point.matter === matter)
+  return points.some(({ meetingId, matter }) => meetingId === id && matter === 'ratification')
 }

@@ -6,6 +6,7 @@ import type { Database } from '#server/storage/store.ts'
 import { addDays, dayOf } from '#shared/calendar/days.ts'
 import type { Matter } from '#shared/meetings/agenda.ts'
 import { rhythmOf } from './acts.ts'
+import { answerTo } from './answers.ts'
 import { getMeeting, listComing, listPast, type StoredMeeting } from './storage.ts'
 
 /** At most so many on a page: a centre that has more must do something else than read on. */
@@ -42,12 +43,5 @@ async function pointOf(db: Database, meeting: StoredMeeting, row: Row) {
     matter === 'ratification' ? body === 'president' : meetingId === meeting.id,
   )
   const settled = standing.filter(({ meetingId }) => meetingId !== meeting.id).map(({ aidType }) => aidType)
-  return { ...row, proposals, decisions, settled, answer: answerTo(row, meeting, decisions.length > 0) }
-}
-
-function answerTo({ matter, request }: Row, { heldOn }: StoredMeeting, decided: boolean) {
-  if (matter === 'decision') return decided ? ('decided' as const) : null
-  const { ratified } = request.facts
-  if (matter !== 'ratification' || ratified?.on !== heldOn) return null
-  return ratified.how === 'notRatified' ? ('notRatified' as const) : ('ratified' as const)
+  return { ...row, proposals, decisions, settled, answer: answerTo(row, meeting, standing) }
 }

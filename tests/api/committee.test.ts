@@ -185,8 +185,10 @@ test('a meeting that is named decides on its own day', async () => {
   await plan('2026-03-12')
   const { id } = await office.request({ stage: 'proposal' })
   const [meeting] = await coming()
+  const params = { meetingId: meeting?.id ?? '' }
+  await lea.ask(meetings.put, { params, body: { requestId: id, matter: 'decision' } })
 
-  const body = { ...decides('committee', [grants('RIS')]), meetingId: meeting?.id ?? '' }
+  const body = { ...decides('committee', [grants('RIS')]), ...params }
   const answer = await lea.ask(requests.takeStep, { params: { requestId: id }, version: 1, body })
 
   expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: 'decidedOn' }] } })

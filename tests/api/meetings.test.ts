@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { committee } from '#shared/committee/contract.ts'
 import { meetings } from '#shared/meetings/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
-import { grants, prepare, refuses } from '#tests/support/decisions.ts'
+import { decides, grants, prepare, refuses } from '#tests/support/decisions.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 const ripe = { stage: 'proposal', holderId: 'Ana' } as const
@@ -158,6 +158,7 @@ test.each([
     { heldOn: '2026-03-12', series: { everyWeeks: 2, until: '2026-03-11' } },
     'until',
   ],
+  ['of a series without end', { heldOn: '2026-03-12', series: { everyWeeks: 1, until: '9999-12-31' } }, 'until'],
 ])('a meeting %s is refused, naming the field', async (_, wanted, path) => {
   await using office = await openOffice()
   const lea = await office.colleague('Léa', { roles: ['lead'] })
@@ -177,4 +178,48 @@ test('a meeting with requests on its agenda is not deleted, an empty one is', as
   expect((await lea.ask(meetings.cancel, { params, version: 1 })).body.refusal).toBe('meeting-has-agenda')
   await ana.ask(meetings.takeOff, { params, body: point })
   expect((await lea.ask(meetings.cancel, { params, version: 1 })).status).toBe(200)
+})
+
+test('a meeting that decided stays on its day, with what it decided on its agenda', async () => {
+  const { office, ana, lea, params } = await openWith(['2026-03-02'])
+  await using _ = office
+  const { id } = await office.request(ripe)
+  const point = { requestId: id, matter: 'decision' } as const
+  await ana.ask(meetings.put, { params, body: point })
+  const decided = [{ requestId: id, version: 1, decisions: [grants('RIS')] }]
+  await lea.ask(meetings.decide, { params, body: { decided, ratifications: [] } })
+
+  const moved = { heldOn: '2026-03-12', agendaClosesOn: '2026-03-12' }
+  const answers = [
+    await lea.ask(meetings.takeOff, { params, body: point }),
+    await lea.ask(meetings.change, { params, version: 1, body: moved }),
+    await lea.ask(meetings.cancel, { params, version: 1 }),
+  ]
+
+  expect(answers.map(({ body }) => body.refusal)).toEqual(['meeting-over', 'meeting-over', 'meeting-over'])
+  const { body } = await lea.ask(meetings.read, { params })
+  expect(body.points.map(({ answer }) => answer)).toEqual(['decided'])
+})
+
+test('OL art. 28 §1: a meeting that ratified is not taken away', async () => {
+  const { office, lea, params } = await openWith(['2026-03-02'])
+  await using _ = office
+  const { id } = await office.request({ ...ripe, stage: 'inquiry' })
+  const taken = decides('president', [grants('RIS')])
+  const { body: urgent } = await lea.ask(requests.takeStep, { params: { requestId: id }, version: 1, body: taken })
+  const ratifications = [{ requestId: id, version: urgent.version, ratified: true }]
+  await lea.ask(meetings.decide, { params, body: { decided: [], ratifications } })
+
+  expect((await lea.ask(meetings.cancel, { params, version: 1 })).body.refusal).toBe('meeting-over')
+})
+
+test('a meeting decides on what stands on its agenda alone', async () => {
+  const { office, lea, params } = await openWith(['2026-03-02'])
+  await using _ = office
+  const { id } = await office.request(ripe)
+  const taken = { ...decides('committee', [grants('RIS')]), meetingId: params.meetingId }
+
+  const { body } = await lea.ask(requests.takeStep, { params: { requestId: id }, version: 1, body: taken })
+
+  expect(body.refusal).toBe('not-on-agenda')
 })
