@@ -37,6 +37,7 @@ const names = fc.constantFrom('id', 'role', 'version', 'holderId', 'stage', '__p
 export function hostileBody(right: unknown): fc.Arbitrary<unknown> {
   if (typeof right !== 'object' || right === null) return hostileValue
   const members = Object.entries(right)
+  if (members.length === 0) return hostileValue
   const changed = fc
     .tuple(fc.constantFrom(...members), hostileValue)
     .map(([[name], value]) => withMember(right, name, value))
