@@ -41,7 +41,7 @@ export const meetingsDe: MeetingsMessages = {
       place: 'Der Ort ist zu lang.',
       body: 'Wählen Sie ein Organ.',
       agendaClosesOn: 'Die Tagesordnung schließt spätestens am Tag der Sitzung.',
-      series: 'Die Reihe endet nach ihrem ersten Tag.',
+      series: 'Die Reihe endet nach ihrem ersten Tag und binnen zwei Jahren.',
     },
     pressing: {
       title: 'Was nicht mehr warten kann',

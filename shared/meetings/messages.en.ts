@@ -34,7 +34,7 @@ export const meetingsEn: MeetingsMessages = {
       place: 'The place is too long.',
       body: 'Choose a body.',
       agendaClosesOn: 'The agenda closes on the day of the meeting at the latest.',
-      series: 'The series ends after its first day.',
+      series: 'The series ends after its first day, and within two years.',
     },
     pressing: {
       title: 'What cannot wait',

@@ -42,7 +42,7 @@ export const meetingsFr = {
       place: 'Le lieu est trop long.',
       body: 'Choisissez un organe.',
       agendaClosesOn: 'L’ordre du jour se clôt au plus tard le jour de la réunion.',
-      series: 'La série finit après son premier jour.',
+      series: 'La série finit après son premier jour, et dans les deux ans.',
     },
     pressing: {
       title: 'Ce qui n’attend plus',

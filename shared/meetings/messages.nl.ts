@@ -41,7 +41,7 @@ export const meetingsNl: MeetingsMessages = {
       place: 'De plaats is te lang.',
       body: 'Kies een orgaan.',
       agendaClosesOn: 'De agenda sluit ten laatste op de dag van de vergadering.',
-      series: 'De reeks eindigt na haar eerste dag.',
+      series: 'De reeks eindigt na haar eerste dag, en binnen twee jaar.',
     },
     pressing: {
       title: 'Wat niet meer kan wachten',
