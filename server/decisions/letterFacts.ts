@@ -1,19 +1,14 @@
 import { listDecisions } from '#server/committee/storage.ts'
 import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
 import type { Office } from '#server/office.ts'
-import { getRequestWithAnswers, type StoredRequest } from '#server/requests/storage.ts'
+import { getRequestWithAnswers } from '#server/requests/storage.ts'
 import { findSetting, termsInForce } from '#server/settings/storage.ts'
-import type { Database } from '#server/storage/store.ts'
-import { findOwnMunicipality, listMunicipalities } from '#server/territory/municipalities.ts'
-import { type Day, dayOf } from '#shared/calendar/days.ts'
-import { courtsFor } from '#shared/decisions/courtsFor.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import type { DecisionFacts } from '#shared/decisions/decisionFacts.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
-import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
 import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import { letterWords } from '#shared/letters/words.ts'
-import { municipalitiesAt } from '#shared/territory/findMunicipalities.ts'
-import { listCourts } from './storage.ts'
+import { courtsOf } from './courtsOf.ts'
 
 type Asked = { readonly requestId: string; readonly courtId?: string | undefined }
 
@@ -45,21 +40,6 @@ export async function letterFactsOf({ store, clock }: Office, { requestId, court
     language,
   }
   return { request, facts, courts, courtId: court?.id ?? null }
-}
-
-type Where = { readonly request: StoredRequest; readonly today: Day; readonly language: OfficialLanguage }
-
-/** The court of the applicant's home (JC art. 628, 14°), or of the office's municipality where nobody knows where that is. */
-async function courtsOf(db: Database, { request, today, language }: Where) {
-  const [all, municipalities, own] = await Promise.all([
-    listCourts(db),
-    listMunicipalities(db, today),
-    findOwnMunicipality(db, today),
-  ])
-  const { postalCode, municipality } = request
-  const home = municipalitiesAt(municipalities, { postalCode: postalCode ?? '', municipality: municipality ?? '' })
-  const places = home.length > 0 ? home : own === null ? [] : [own]
-  return { all, proposed: [...new Set(places.flatMap(({ nis5 }) => courtsFor(nis5, language, all)))] }
 }
 
 const onlyOne = <One>(all: readonly One[]): One | undefined => (all.length === 1 ? all[0] : undefined)

@@ -1,4 +1,4 @@
-import { listCourts } from '#server/decisions/storage.ts'
+import { courtsOf } from '#server/decisions/courtsOf.ts'
 import { dressed } from '#server/letters/dressing.ts'
 import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
@@ -7,10 +7,8 @@ import type { StoredLetter } from '#server/letters/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
 import { termsInForce } from '#server/settings/storage.ts'
-import type { Database } from '#server/storage/store.ts'
-import { findOwnMunicipality } from '#server/territory/municipalities.ts'
-import { type Day, dayOf } from '#shared/calendar/days.ts'
-import { courtsFor } from '#shared/decisions/courtsFor.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import { courtName } from '#shared/decisions/courtName.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { LetterDocument } from '#shared/letters/document.ts'
@@ -69,6 +67,7 @@ async function letterOf(
   { request, answers, centre, decision, refusal, language }: About & { readonly language: OfficialLanguage },
 ): Promise<TransferLetter> {
   const today = dayOf(clock.now())
+  const { proposed } = await courtsOf(store.read, { request, today, language })
   return {
     request,
     answers,
@@ -80,19 +79,10 @@ async function letterOf(
     terms: await termsInForce(store.read),
     on: today,
     signedBy: worker.name,
-    courts: await courtsOf(store.read, language, today),
+    courts: proposed.flatMap((court) =>
+      court.address === '' ? [] : [{ name: courtName(court, language), address: court.address }],
+    ),
   }
-}
-
-/** Those that may hear a dispute with our centre, as far as the office has said where it is and the address is known. */
-async function courtsOf(db: Database, language: OfficialLanguage, day: Day): Promise<TransferLetter['courts']> {
-  const own = await findOwnMunicipality(db, day)
-  if (own === null) return []
-  return courtsFor(own.nis5, language, await listCourts(db)).flatMap(({ names, address }) =>
-    address === ''
-      ? []
-      : [{ name: names[language] || Object.values(names).find((name) => name !== '') || '', address }],
-  )
 }
 
 type Making = { readonly office: Office; readonly worker: Worker; readonly requestId: string }

@@ -47,7 +47,7 @@ export const committeeLetterNl: CommitteeLetterWords = {
     secrecy:
       'Deze stukken vallen onder het beroepsgeheim. Ze worden niet gekopieerd of doorgegeven en worden na de vergadering teruggegeven.',
     meeting: { body: 'Orgaan', day: 'Datum', time: 'Uur', place: 'Plaats', closes: 'Agenda afgesloten op' },
-    list: { title: 'Punten', head: ['Nr.', 'Register', 'Aanvrager', 'Voorwerp', 'Gevraagde steun', 'Uiterste datum'] },
+    list: { title: 'Punten', head: ['Nr.', 'Register', 'Aanvrager', 'Voorwerp', 'Gevraagde steun', 'Termijn'] },
     none: 'Er staat geen enkel punt op de agenda.',
     point: (place, number, applicant) => `${place}. ${number}: ${applicant}`,
     facts: {

@@ -6,6 +6,7 @@ import { territory } from '#shared/territory/contract.ts'
 import { transfers } from '#shared/transfers/contract.ts'
 import type { TransferStep } from '#shared/transfers/step.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { readPdf } from '#tests/support/pdf.ts'
 import type { RequestWanted } from '#tests/support/requests.ts'
 
 const liege = {
@@ -91,6 +92,20 @@ test('a request goes to another centre: two letters, proof, both dates, and it e
   })
   expect((await competence()).transfers).toHaveLength(1)
   expect((await office.journal()).map(({ act }) => act)).toEqual(['settingChanged', 'transferDecided', 'transferSent'])
+})
+
+test('the applicant reads the court of where they live, which is not that of our municipality (JC art. 628, 14°)', async () => {
+  const { office, ana, take } = await openFor({ postalCode: '4000', municipality: 'Liège' })
+  await using _ = office
+
+  const { body } = await take({ step: 'decide', ...decided })
+
+  const answer = await fetch(`${office.url}/api/letters/${body.toApplicantLetterId}/pdf`, {
+    headers: { cookie: ana.cookie },
+  })
+  const { text } = await readPdf(new Uint8Array(await answer.arrayBuffer()))
+  expect(text).toContain('division de Liège')
+  expect(text).not.toContain('division de Namur')
 })
 
 test('the directory remembers the centre, once, as it was written last', async () => {
