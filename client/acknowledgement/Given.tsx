@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import type { Day } from '#shared/calendar/days.ts'
@@ -27,14 +27,14 @@ export function Given({ on, given, onCorrect }: GivenProps) {
           {how}.
         </span>
         {given?.letterId && (
-          <Anchor href={letterAddress(given.letterId)} target="_blank" rel="noopener">
+          <Anchor href={letterAddress(given.letterId)} underline="always" target="_blank" rel="noopener">
             {words.printAgain}
           </Anchor>
         )}
         {given && (
-          <Button variant="subtle" size="compact-xs" onClick={onCorrect}>
+          <Anchor component="button" type="button" underline="always" onClick={onCorrect}>
             {words.correct}
-          </Button>
+          </Anchor>
         )}
       </p>
       {mail && mail.state !== 'sent' && (

@@ -19,7 +19,7 @@ export function CourtChoice({ select, state, onCourt }: CourtChoiceProps) {
         ref={select}
         label={words.court}
         description={words.courtHint}
-        maw="32rem"
+        maw="44rem"
         value={state.courtId ?? ''}
         data={[
           { value: '', label: words.noCourt },

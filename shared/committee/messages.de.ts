@@ -27,6 +27,7 @@ export const committeeDe: CommitteeMessages = {
   change: 'Ändern',
   remove: 'Entfernen',
   save: 'Speichern',
+  before: 'Was dem Beschluss vorausging',
   report: {
     title: 'Sozialbericht',
     none: 'Der Sozialbericht ist noch nicht geschrieben.',

@@ -27,6 +27,7 @@ export const committeeEn: CommitteeMessages = {
   change: 'Change',
   remove: 'Remove',
   save: 'Save',
+  before: 'What led to the decision',
   report: {
     title: 'Social report',
     none: 'The social report is not written yet.',

@@ -36,6 +36,8 @@ export const committeeFr = {
   change: 'Modifier',
   remove: 'Retirer',
   save: 'Enregistrer',
+  /** Under which the report, the proposals and the hearing are folded once it is decided. */
+  before: 'Ce qui a préparé la décision',
   report: {
     title: 'Rapport social',
     none: 'Le rapport social n’est pas encore écrit.',

@@ -27,6 +27,7 @@ export const committeeNl: CommitteeMessages = {
   change: 'Wijzigen',
   remove: 'Verwijderen',
   save: 'Opslaan',
+  before: 'Wat aan de beslissing voorafging',
   report: {
     title: 'Sociaal verslag',
     none: 'Het sociaal verslag is nog niet geschreven.',
