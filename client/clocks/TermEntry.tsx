@@ -60,10 +60,11 @@ const nearInDays = 5
 const isNear = ({ dueOn }: Clock, state: ClockState, today: Day) =>
   state === 'running' && dueOn !== null && daysBetween(today, dueOn) <= nearInDays
 
-function wordsOf({ dueOn, stoppedOn }: Clock, state: ClockState, today: Day, messages: Messages): string {
+function wordsOf({ dueOn, stoppedOn, stoppedBy }: Clock, state: ClockState, today: Day, messages: Messages): string {
   const { says } = messages.clocks.line
   if (stoppedOn !== null) {
     const done = messages.day(stoppedOn, today)
+    if (stoppedBy === 'closed' || stoppedBy === 'withdrawn') return says.stopped(done)
     return state === 'keptLate' && dueOn !== null ? says.keptLate(done, daysBetween(dueOn, stoppedOn)) : says.kept(done)
   }
   if (dueOn === null) return says.noDay

@@ -26,6 +26,7 @@ export const timeLineDe: TimeLineMessages = {
     kept: (day) => `erledigt am ${day}`,
     keptLate: (day, days) =>
       `erledigt am ${day}, ${count('de', days, { one: '# Tag zu spät', other: '# Tage zu spät' })}`,
+    stopped: (day) => `beendet am ${day}`,
     missed: (days) => count('de', days, { one: 'seit # Tag versäumt', other: 'seit # Tagen versäumt' }),
     over: (day) => `abgelaufen seit dem ${day}`,
     noDay: 'läuft, letzter Tag noch offen',

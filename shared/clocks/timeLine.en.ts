@@ -25,6 +25,7 @@ export const timeLineEn: TimeLineMessages = {
     running: (days) => count('en', days, { one: '# day left', other: '# days left' }),
     kept: (day) => `done on ${day}`,
     keptLate: (day, days) => `done on ${day}, ${count('en', days, { one: '# day late', other: '# days late' })}`,
+    stopped: (day) => `stopped on ${day}`,
     missed: (days) => count('en', days, { one: 'missed # day ago', other: 'missed # days ago' }),
     over: (day) => `over since ${day}`,
     noDay: 'running, last day not set yet',

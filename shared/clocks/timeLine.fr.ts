@@ -28,6 +28,8 @@ export const timeLineFr = {
     kept: (day: string) => `fait le ${day}`,
     keptLate: (day: string, days: number) =>
       `fait le ${day}, ${count('fr', days, { one: '# jour trop tard', other: '# jours trop tard' })}`,
+    /** What is stopped by an end of the request itself was not done: nobody expects it here any more. */
+    stopped: (day: string) => `arrêté le ${day}`,
     missed: (days: number) => count('fr', days, { one: 'manqué depuis # jour', other: 'manqué depuis # jours' }),
     over: (day: string) => `expiré depuis le ${day}`,
     noDay: 'en cours, dernier jour à fixer',

@@ -26,6 +26,7 @@ export const timeLineNl: TimeLineMessages = {
     kept: (day) => `gedaan op ${day}`,
     keptLate: (day, days) =>
       `gedaan op ${day}, ${count('nl', days, { one: '# dag te laat', other: '# dagen te laat' })}`,
+    stopped: (day) => `gestopt op ${day}`,
     missed: (days) => count('nl', days, { one: 'sinds # dag verstreken', other: 'sinds # dagen verstreken' }),
     over: (day) => `verlopen sinds ${day}`,
     noDay: 'loopt, laatste dag nog te bepalen',

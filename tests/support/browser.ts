@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium as engine, type Page } from 'playwright-core'
+import { sessions } from '#server/storage/tables/people.ts'
 import type { Language } from '#shared/language/languages.ts'
 import { type Colleague, openOffice } from './office.ts'
 
@@ -27,12 +28,19 @@ type Look = {
   readonly language?: Language
 }
 
+type WantedPages = {
+  readonly setUpCode?: string
+  /** When it is, in the office and in every browser; now unless told otherwise, and then it stands still. */
+  readonly now?: string
+}
+
 /**
  * An office with its pages, today. Each colleague opens them in a browser of their own; at the end, an error of a page,
  * on a console or against the policy fails the test. A refusal, or an answer that did not come, is none: the page says so itself.
  */
-export async function openBrowserOffice(options: { readonly setUpCode?: string } = {}) {
-  const office = await openOffice({ ...options, now: new Date().toISOString(), clientFolder: 'dist' })
+export async function openBrowserOffice({ now, ...options }: WantedPages = {}) {
+  const office = await openOffice({ ...options, now: now ?? new Date().toISOString(), clientFolder: 'dist' })
+  let standsAt = now
   const browser = await openBrowser()
   const contexts: BrowserContext[] = []
   const complaints: string[] = []
@@ -49,6 +57,7 @@ export async function openBrowserOffice(options: { readonly setUpCode?: string }
         reducedMotion: 'reduce',
       })
       contexts.push(context)
+      if (standsAt !== undefined) await context.clock.setFixedTime(standsAt)
       if (colleague) {
         const [name = '', value = ''] = colleague.cookie.split('=')
         await context.addCookies([{ name, value, url: office.url }])
@@ -60,6 +69,17 @@ export async function openBrowserOffice(options: { readonly setUpCode?: string }
       })
       await page.goto(`${office.url}${address}`)
       return page
+    },
+    /** Makes it this instant in the office and in every browser; colleagues come back to the pages that they left open, signed in anew. */
+    async comeBackAt(instant: string) {
+      standsAt = new Date(instant).toISOString()
+      const at = { startedAt: standsAt, seenAt: standsAt }
+      office.setClock(instant)
+      await office.office.store.transact((tx) => tx.update(sessions).set(at))
+      for (const context of contexts) {
+        await context.clock.setFixedTime(standsAt)
+        for (const page of context.pages()) await page.reload()
+      }
     },
     async [Symbol.asyncDispose]() {
       for (const context of contexts) await context.close()
