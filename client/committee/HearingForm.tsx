@@ -10,7 +10,8 @@ import { faultAt } from '#client/requests/faultAt.ts'
 import { useVersioned } from '#client/requests/useVersioned.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { dayOf } from '#shared/calendar/days.ts'
-import { hearingEnds, RecordedHearing, wrongDayOfHearing } from '#shared/committee/hearing.ts'
+import { hearingEnds, RecordedHearing } from '#shared/committee/hearing.ts'
+import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import { committeeApi } from './api.ts'
 
 type HearingFormProps = { readonly view: ShownRequest; readonly onClose: () => void }
@@ -33,7 +34,7 @@ export function HearingForm({ view, onClose }: HearingFormProps) {
     const ended = what === 'heard' || what === 'renounced'
     const body = faults.check(RecordedHearing, ended ? { fact: 'heard', on, how: what } : { fact: what, on })
     if (!body) return
-    if (wrongDayOfHearing(on, first, today)) return faults.show(faultAt('on'))
+    if (!hasHappened(on, view.request.submittedAt, today)) return faults.show(faultAt('on'))
     sending.send(body, { onTaken: onClose, onRefused: faults.show })
   }
   return (

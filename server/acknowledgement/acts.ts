@@ -7,9 +7,10 @@ import { getAidRequest, type StoredRequest } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Correction, Giving } from '#shared/acknowledgement/contract.ts'
-import { canBeGivenOn, refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
+import { refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
 import { acknowledgementWords } from '#shared/acknowledgement/words.ts'
 import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
 import { makeAcknowledgement } from './letter.ts'
@@ -69,7 +70,7 @@ export async function correctAcknowledgement(office: Office, worker: Worker, { o
 }
 
 function refuseDay(on: Day, submittedAt: Instant, today: Day): void {
-  if (canBeGivenOn(on, submittedAt, today)) return
+  if (hasHappened(on, submittedAt, today)) return
   const reason = 'it is not acknowledged before it is sent, nor after today'
   throw new Refused('input-not-understood', { errors: [{ path: 'on', reason }] })
 }

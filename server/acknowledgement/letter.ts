@@ -1,5 +1,5 @@
 import { dressed } from '#server/letters/dressing.ts'
-import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
+import { languageFor, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
 import { printLetter } from '#server/letters/print.ts'
 import type { StoredLetter } from '#server/letters/storage.ts'
@@ -17,7 +17,6 @@ import { acknowledgementWords } from '#shared/acknowledgement/words.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
 import type { LetterDocument } from '#shared/letters/document.ts'
-import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 
 type Wanted = { readonly requestId: string; readonly how: Way }
@@ -30,7 +29,7 @@ export async function makeAcknowledgement(office: Office, worker: Worker, wanted
   const { store, clock } = office
   const { requestId, how } = wanted
   const { request, answers, holderName } = await getRequestWithAnswers(store.read, requestId)
-  const language = letterLanguage(request.language, (await findLetterhead(store.read)).languages)
+  const language = await languageFor(store.read, request)
   const head = await letterHeadOf(store.read, language)
   const recipient = nameInFull(answers, request.applicant)
   const now = clock.now()

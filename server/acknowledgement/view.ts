@@ -1,4 +1,4 @@
-import { findLetterhead } from '#server/letters/letterHead.ts'
+import { languageFor } from '#server/letters/letterHead.ts'
 import { listLetters } from '#server/letters/storage.ts'
 import { findMailOf } from '#server/mail/storage.ts'
 import type { Office } from '#server/office.ts'
@@ -6,14 +6,13 @@ import { getAidRequest, type StoredRequest } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { wayOf } from '#shared/acknowledgement/ways.ts'
-import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 
 /** Whether the receipt was acknowledged, when and how, and what became of a mail that carries it. */
 export async function viewAcknowledgement({ store }: Office, requestId: string) {
   const request = await getAidRequest(store.read, requestId)
   return {
     given: await givenOf(store.read, request),
-    language: letterLanguage(request.language, (await findLetterhead(store.read)).languages),
+    language: await languageFor(store.read, request),
     canMail: (await findSetting(store.read, 'mail')) !== null,
   }
 }

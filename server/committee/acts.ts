@@ -5,8 +5,8 @@ import type { AidType } from '#shared/aid/aidTypes.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 import type { AidDecision } from '#shared/committee/aidDecision.ts'
 import type { HearingFact } from '#shared/committee/hearing.ts'
-import { wrongDayOfHearing } from '#shared/committee/hearing.ts'
 import { refusalToWrite } from '#shared/committee/proposing.ts'
+import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import { deleteProposal, saveProposal, saveReport } from './storage.ts'
@@ -54,7 +54,7 @@ export const recordHearing = (office: Office, worker: Worker, { fact, on, how, .
   changeRequest(office, worker, seen, {
     refusal: (request) => refusalToWrite(request, worker),
     change: ({ facts, submittedAt }) => {
-      if (wrongDayOfHearing(on, dayOf(submittedAt), dayOf(office.clock.now())))
+      if (!hasHappened(on, submittedAt, dayOf(office.clock.now())))
         throw new Refused('input-not-understood', {
           errors: [{ path: 'on', reason: 'between the day of the request and today' }],
         })

@@ -1,5 +1,5 @@
 import { dressed } from '#server/letters/dressing.ts'
-import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
+import { languageFor, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
 import { printLetter } from '#server/letters/print.ts'
 import { insertLetter } from '#server/letters/storage.ts'
@@ -12,7 +12,6 @@ import { hearingLetter } from '#shared/committee/hearingLetter.ts'
 import { committeeWords } from '#shared/committee/letterWords.ts'
 import { refusalToWrite } from '#shared/committee/proposing.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
-import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
 
@@ -43,7 +42,7 @@ async function makeInvitation(office: Office, worker: Worker, { requestId, invit
   const { read } = office.store
   const { request, answers } = await getRequestWithAnswers(read, requestId)
   refuse(refusalToWrite(request, worker))
-  const language = letterLanguage(request.language, (await findLetterhead(read)).languages)
+  const language = await languageFor(read, request)
   const recipient = nameInFull(answers, request.applicant)
   const madeAt = office.clock.now()
   const document = hearingLetter(language, committeeWords[language], {

@@ -1,12 +1,11 @@
 import { listDecisions } from '#server/committee/storage.ts'
-import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
+import { languageFor, letterHeadOf } from '#server/letters/letterHead.ts'
 import type { Office } from '#server/office.ts'
 import { getRequestWithAnswers } from '#server/requests/storage.ts'
 import { findSetting, termsInForce } from '#server/settings/storage.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { DecisionFacts } from '#shared/decisions/decisionFacts.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
-import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import { letterWords } from '#shared/letters/words.ts'
 import { courtsOf } from './courtsOf.ts'
 
@@ -17,7 +16,7 @@ export async function letterFactsOf({ store, clock }: Office, { requestId, court
   const db = store.read
   const { request, answers, holderName } = await getRequestWithAnswers(db, requestId)
   const today = dayOf(clock.now())
-  const language = letterLanguage(request.language, (await findLetterhead(db)).languages)
+  const language = await languageFor(db, request)
   const [courts, head] = await Promise.all([courtsOf(db, { request, today, language }), letterHeadOf(db, language)])
   const court = courtId === undefined ? onlyOne(courts.proposed) : courts.all.find(({ id }) => id === courtId)
   const facts: DecisionFacts = {

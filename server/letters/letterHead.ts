@@ -3,6 +3,7 @@ import { findSetting } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Language } from '#shared/language/languages.ts'
 import { emptyLetterhead, type Letterhead } from '#shared/letters/letterhead.ts'
+import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 
 /** The office as it stands on a letter in one language. A line that it left empty is ''. */
 export type LetterHead = {
@@ -31,6 +32,10 @@ export async function letterHeadOf(db: Database, language: Language): Promise<Le
     logo: logo === null ? null : Buffer.from(logo, 'base64'),
   }
 }
+
+/** In which language the office writes to this applicant. */
+export const languageFor = async (db: Database, { language }: { readonly language: Language }) =>
+  letterLanguage(language, (await findLetterhead(db)).languages)
 
 /** What the office set, or an empty one. */
 export const findLetterhead = async (db: Database): Promise<Letterhead> =>

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { Database } from '#server/storage/store.ts'
 import { letters } from '#server/storage/tables/letters.ts'
 import { workers } from '#server/storage/tables/people.ts'
@@ -32,5 +32,5 @@ export const listLetters = (db: Database, requestId: string) =>
     })
     .from(letters)
     .innerJoin(workers, eq(workers.id, letters.madeBy))
-    .where(and(eq(letters.requestId, requestId)))
+    .where(eq(letters.requestId, requestId))
     .orderBy(asc(letters.madeAt), asc(letters.id))

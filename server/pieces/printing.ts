@@ -1,6 +1,6 @@
 import { actBeside, impossible } from '#server/contacts/besides.ts'
 import { dressed } from '#server/letters/dressing.ts'
-import { findLetterhead, letterHeadOf } from '#server/letters/letterHead.ts'
+import { languageFor, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
 import { printLetter } from '#server/letters/print.ts'
 import { insertLetter } from '#server/letters/storage.ts'
@@ -11,7 +11,6 @@ import { type Day, dayOf } from '#shared/calendar/days.ts'
 import { isToCome } from '#shared/contacts/dayBounds.ts'
 import { isPieceOpen } from '#shared/contacts/waitingFor.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
-import { letterLanguage } from '#shared/letters/letterLanguage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { piecesClosing, piecesLetter } from '#shared/pieces/piecesLetter.ts'
 import { refuse } from '#shared/refusals.ts'
@@ -32,7 +31,7 @@ export async function printPieces(office: Office, worker: Worker, { by, ...seen 
   const pieces = asked.filter((piece) => piece.bringer === 'applicant' && isPieceOpen(piece))
   refuse(pieces.length === 0 ? 'no-pieces-to-bring' : null)
 
-  const language = letterLanguage(request.language, (await findLetterhead(db)).languages)
+  const language = await languageFor(db, request)
   const recipient = nameInFull(answers, request.applicant)
   const facts = {
     ...request,

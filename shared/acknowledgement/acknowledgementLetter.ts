@@ -4,6 +4,7 @@ import type { TermName } from '#shared/clocks/terms.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
 import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
+import { paragraph } from '#shared/letters/paragraph.ts'
 import { articlesIn } from './articles.ts'
 import type { AcknowledgementWords } from './letter.fr.ts'
 import type { Length, LetterFacts } from './letterFacts.ts'
@@ -138,5 +139,3 @@ const isIntegration = (types: readonly AidType[]) => asked(types).includes('inte
 
 /** Where nobody knows yet what is asked, both laws may hold. */
 const asked = (types: readonly AidType[]) => (types.length === 0 ? lawsOf('UNK') : types.flatMap(lawsOf))
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

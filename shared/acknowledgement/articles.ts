@@ -1,4 +1,6 @@
-/** The laws that articles name by their initials. */
+import { articlesOf } from '#shared/clocks/articleWords.ts'
+
+/** The laws that the letter names. */
 type Laws = Readonly<Record<'OL' | 'DIS' | 'L65', string>>
 type Words = { readonly laws: Laws; readonly and: string; article(law: string, number: string): string }
 
@@ -7,15 +9,15 @@ type Words = { readonly laws: Laws; readonly and: string; article(law: string, n
  * integration and on aid, only those that this request falls under. What an office wrote in its own words stays.
  */
 export function articlesIn({ laws, article, and }: Words, articles: string, under: readonly (keyof Laws)[]): string {
-  const named = articles.split(';').map((one) => one.trim())
-  const fitting = named.filter((one) => under.some((law) => one.startsWith(`${law} `)))
-  return (fitting.length > 0 ? fitting : named).map((one) => inWords(laws, article, one)).join(and)
-}
-
-function inWords(laws: Laws, article: Words['article'], named: string): string {
-  const [initials = '', ...rest] = named.split(' ')
-  const law = Object.entries(laws).find(([name]) => name === initials)?.[1]
-  return law ? article(law, rest.join(' ')).replace(withNumber, '\u00a0') : named
+  const named = articlesOf(articles)
+  const fitting = named.filter(({ law }) => under.some((one) => one === law))
+  return (fitting.length > 0 ? fitting : named)
+    .map(({ law, number, written }) =>
+      law === 'OL' || law === 'DIS' || law === 'L65'
+        ? article(laws[law], number).replace(withNumber, '\u00a0')
+        : written,
+    )
+    .join(and)
 }
 
 /** Where a line must not end: `art. 21 §1`. */

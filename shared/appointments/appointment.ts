@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { timeOfDay } from '#shared/calendar/timeOfDay.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import { appointmentKinds, appointmentOutcomes } from './kinds.ts'
 import { longestAppointment } from './overlapping.ts'
@@ -22,8 +23,7 @@ export type Appointment = z.infer<typeof Appointment>
 
 export const NewAppointment = z.strictObject({
   day: z.iso.date(),
-  /** In Belgium: `09:30`. */
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  time: timeOfDay,
   minutes: z.number().int().min(5).max(longestAppointment),
   kind: z.enum(appointmentKinds),
   /** Whose it is; of whoever makes it unless told otherwise. */

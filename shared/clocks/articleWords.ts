@@ -13,15 +13,21 @@ export type LawName = (typeof lawNames)[number]
 
 type Words = { readonly laws: Readonly<Record<LawName, string>>; readonly article: (number: string) => string }
 
-/** The articles as a sentence writes them: `OL 58 §2; DIS 18`. What begins with no law that is known stays as it was written. */
-export function articleWords(articles: string, { laws, article }: Words): string {
-  return articles
-    .split(';')
-    .map((one) => {
-      const [name = '', ...number] = one.trim().split(' ')
-      const law = lawNames.find((known) => known === name)
-      if (!law) return one.trim()
-      return number.length === 0 ? laws[law] : `${laws[law]}, ${article(number.join(' '))}`
+/** One of several articles, as it was written; a law of null is none that is known. A number of '' is the whole law. */
+type Article = { readonly law: LawName | null; readonly number: string; readonly written: string }
+
+/** The articles that a term names with `;` between them: `OL 58 §2; DIS 18`. */
+export const articlesOf = (articles: string): readonly Article[] =>
+  articles.split(';').map((one) => {
+    const [name = '', ...number] = one.trim().split(/\s+/)
+    return { law: lawNames.find((known) => known === name) ?? null, number: number.join(' '), written: one.trim() }
+  })
+
+/** The articles as a sentence writes them. What begins with no law that is known stays as it was written. */
+export const articleWords = (articles: string, { laws, article }: Words): string =>
+  articlesOf(articles)
+    .map(({ law, number, written }) => {
+      if (law === null) return written
+      return number === '' ? laws[law] : `${laws[law]}, ${article(number)}`
     })
     .join('; ')
-}

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Day } from '#shared/calendar/days.ts'
+import { timeOfDay } from '#shared/calendar/timeOfDay.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import type { ProposalKind } from './words.ts'
@@ -22,13 +22,10 @@ export type RecordedHearing = z.infer<typeof RecordedHearing>
 /** Where and when the applicant is heard; the letter that invites says so. */
 export const HearingInvitation = z.strictObject({
   heldOn: z.iso.date(),
-  startsAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  startsAt: timeOfDay,
   place: filledText(200),
 })
 export type HearingInvitation = z.infer<typeof HearingInvitation>
-
-/** Whether the day cannot be: nothing of the hearing happened before the request was sent, or after today. */
-export const wrongDayOfHearing = (on: Day, sentOn: Day, today: Day): boolean => on < sentOn || on > today
 
 /** Whether a refusal is proposed to somebody to whom the hearing was not offered in writing. */
 export const isHearingMissing = (facts: Facts, proposals: readonly { readonly kind: ProposalKind }[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
+import { paragraph, paragraphs } from '#shared/letters/paragraph.ts'
 import type { DecisionFacts } from './decisionFacts.ts'
 import type { DecisionLetterWords } from './letter.fr.ts'
 import type { Stated } from './stated.ts'
@@ -90,12 +91,3 @@ function termOf(term: string): readonly Block[] {
 
 const heading = (text: string): Block => ({ kind: 'heading', text })
 const notice = (text: string): Block => ({ kind: 'notice', text })
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-
-/** Each line that was written apart stays apart. */
-const paragraphs = (text: string): readonly Block[] =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(paragraph)

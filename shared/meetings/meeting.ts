@@ -1,11 +1,12 @@
 import * as z from 'zod'
+import { timeOfDay } from '#shared/calendar/timeOfDay.ts'
 import { decidingBodies } from '#shared/committee/words.ts'
 import { text } from '#shared/http/text.ts'
 
 /** Those that meet; the president decides alone. */
 export const meetingBodies = ['committee', 'council'] as const
 
-const startsAt = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)])
+const startsAt = z.union([z.literal(''), timeOfDay])
 
 /** A meeting as lists show it. */
 export const Meeting = z.object({

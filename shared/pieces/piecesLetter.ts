@@ -1,6 +1,7 @@
 import type { Day } from '#shared/calendar/days.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
+import { paragraph } from '#shared/letters/paragraph.ts'
 import { piecesLetterDe } from './letter.de.ts'
 import { piecesLetterEn } from './letter.en.ts'
 import { type PiecesLetterWords, piecesLetterFr } from './letter.fr.ts'
@@ -67,5 +68,3 @@ const bodyOf = (words: PiecesLetterWords, { receivedOn, pieces, by, decideBy }: 
   ...(decideBy === null ? [] : [paragraph(words.due(decideBy))]),
   paragraph(words.change),
 ]
-
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text })

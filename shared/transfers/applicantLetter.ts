@@ -1,10 +1,11 @@
 import { lawsOf } from '#shared/aid/aidTypes.ts'
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
 import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
+import { paragraph, paragraphs } from '#shared/letters/paragraph.ts'
 import type { TransferKind } from './authors.ts'
 import type { TransferLetterWords } from './letter.fr.ts'
 import type { DecisionLengths, TransferLetter } from './letterFacts.ts'
-import { datesOf, paragraph, paragraphs } from './letterParts.ts'
+import { datesOf } from './letterParts.ts'
 
 export type ApplicantWords = Pick<TransferLetterWords, 'greeting' | 'facts' | 'decidedBy' | 'toApplicant'>
 

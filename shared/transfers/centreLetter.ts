@@ -1,9 +1,10 @@
 import type { Block, LetterDocument } from '#shared/letters/document.ts'
 import type { OfficialLanguage } from '#shared/letters/letterhead.ts'
+import { paragraph, paragraphs } from '#shared/letters/paragraph.ts'
 import { type EnclosedWords, enclosedRequest } from './enclosedRequest.ts'
 import type { TransferLetterWords } from './letter.fr.ts'
 import type { TransferLetter } from './letterFacts.ts'
-import { datesOf, paragraph, paragraphs } from './letterParts.ts'
+import { datesOf } from './letterParts.ts'
 
 export type CentreWords = { readonly transfer: TransferLetterWords; readonly answers: EnclosedWords }
 

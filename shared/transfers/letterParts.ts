@@ -1,16 +1,6 @@
 import { dayOf } from '#shared/calendar/days.ts'
-import type { Block } from '#shared/letters/document.ts'
 import type { TransferLetterWords } from './letter.fr.ts'
 import type { TransferLetter } from './letterFacts.ts'
-
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-
-/** What a worker wrote: each line a paragraph. */
-export const paragraphs = (text: string): readonly Block[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line.trim()))
 
 /** Sent, received and, where another centre had it first, both of its days. */
 export function datesOf(words: TransferLetterWords['facts'], request: TransferLetter['request']) {

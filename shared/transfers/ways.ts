@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isProven, unproven } from '#shared/decisions/notification.ts'
 import { text } from '#shared/http/text.ts'
 
 /** How a letter left: by registered post, by a mail that Relais sends, or into hands against a signed receipt. */
@@ -10,10 +11,6 @@ export const referralWays = ['registered', 'mail', 'byOtherCentre'] as const
 export type ReferralWay = (typeof referralWays)[number]
 
 const proof = text(200).trim().default('')
-
-const isProven = ({ how, proof }: { readonly how: string; readonly proof: string }) =>
-  how !== 'registered' || proof !== ''
-const unproven = { path: ['proof'], error: 'a registered letter has its number' }
 
 /** How a letter left, and what proves it: the number of the registered letter. */
 export const Sending = z.strictObject({ how: z.enum(sendingWays), proof }).refine(isProven, unproven)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { acknowledgementHelp, acknowledgementLetter } from '#shared/acknowledgement/acknowledgementLetter.ts'
 import { articlesIn } from '#shared/acknowledgement/articles.ts'
-import { canBeGivenOn, refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
+import { refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
 import type { LetterFacts } from '#shared/acknowledgement/letterFacts.ts'
 import { acknowledgementWords } from '#shared/acknowledgement/words.ts'
 import { defaultTerms } from '#shared/clocks/terms.ts'
+import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import { officialLanguages } from '#shared/letters/letterhead.ts'
 
 type Change = Partial<Omit<LetterFacts, 'request'>> & { readonly request?: Partial<LetterFacts['request']> }
@@ -136,5 +137,5 @@ test.each([
   ['2026-03-02', true],
   ['2026-03-03', false],
 ])('a request sent on Saturday 28 February can be acknowledged on %s by 2 March: %s', (on, expected) => {
-  expect(canBeGivenOn(on, '2026-02-28T20:30:00.000Z', '2026-03-02')).toBe(expected)
+  expect(hasHappened(on, '2026-02-28T20:30:00.000Z', '2026-03-02')).toBe(expected)
 })
