@@ -3,13 +3,14 @@ import { mayHear } from '#shared/live/hearing.ts'
 import { type NewsType, newsTypes } from '#shared/live/news.ts'
 import { type Role, roles } from '#shared/people/permissions.ts'
 
-const requestsOnly: readonly NewsType[] = ['request', 'office']
-const withNotes: readonly NewsType[] = ['request', 'note', 'office']
-const all: readonly NewsType[] = ['request', 'note', 'unreadable', 'office']
+/** The desk sees whether the acknowledgement left by mail. */
+const atTheDesk: readonly NewsType[] = ['request', 'office', 'mail']
+const withNotes: readonly NewsType[] = ['request', 'note', 'office', 'mail']
+const all: readonly NewsType[] = ['request', 'note', 'unreadable', 'office', 'mail']
 
 /** What each role’s pages are told of; a notice only when it is their own. */
 const heard: Record<Role, readonly NewsType[]> = {
-  reception: requestsOnly,
+  reception: atTheDesk,
   socialWorker: all,
   lead: all,
   president: withNotes,
