@@ -5,10 +5,7 @@ import { addDays, type Day } from '#shared/calendar/days.ts'
 import { demoPassword } from './colleagues.ts'
 import { eventsUntil } from './events.ts'
 import { nameOffice } from './nameOffice.ts'
-import { instantAt } from './workingTime.ts'
-
-/** How long before today the office took Relais into use. */
-const daysOfService = 400
+import { daysOfService, instantAt } from './workingTime.ts'
 
 /** Fills an empty office with colleagues and requests, by the acts that the pages use, each at its moment; whole or not at all. */
 export async function buildDemoOffice(office: Office, today: Day): Promise<void> {

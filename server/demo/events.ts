@@ -1,17 +1,21 @@
 import { acceptMessage } from '#server/intake/acts.ts'
+import { seeNotice } from '#server/notices/acts.ts'
+import { listUnseen } from '#server/notices/storage.ts'
 import type { Office } from '#server/office.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
-import type { Day, Instant } from '#shared/calendar/days.ts'
+import { addDays, type Day, type Instant } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { Refused } from '#shared/refusals.ts'
-import type { Does } from './arrivals.ts'
-import type { WorkerNamed } from './colleagues.ts'
-import { planCommittee } from './committee.ts'
+import { colleagues, type WorkerNamed } from './colleagues.ts'
+import { acknowledgementOf } from './desk.ts'
+import type { Does } from './doing.ts'
+import { endMeeting, meetingDays, planAll } from './meetings.ts'
 import { messageOf } from './messageOf.ts'
 import { scheduleOf } from './schedule.ts'
 import { stories } from './stories.ts'
 import type { Story } from './story.ts'
 import { unreadableMessages } from './unreadable.ts'
+import { daysOfService, instantAt, openDayFrom } from './workingTime.ts'
 
 /** Something that happened in the office at its moment. */
 export type Event = {
@@ -27,10 +31,12 @@ export function eventsUntil(today: Day, now: Instant): readonly Event[] {
     .sort(byTime(({ submittedAt }) => submittedAt))
   const ofStories = scheduled.flatMap(({ story, submittedAt, moves }, index) => {
     const reference = `demo-${String(index + 1).padStart(4, '0')}`
-    return eventsOf(story, { reference, submittedAt, moves })
+    const acknowledged = acknowledgementOf(story, submittedAt)
+    const done = acknowledged && acknowledged.at <= now ? [acknowledged, ...moves] : moves
+    return eventsOf(story, { reference, submittedAt, moves: done })
   })
-  const meetings: Event = { at: now, does: (office, workers) => planCommittee(office, workers, today) }
-  return [...ofStories, ...unreadableMessages(today).map(arrival), meetings].sort(byTime(({ at }) => at))
+  const others = [...meetingsUntil(today), noticesSeen(today), ...unreadableMessages(today).map(arrival)]
+  return [...others, ...ofStories].sort(byTime(({ at }) => at))
 }
 
 const byTime =
@@ -67,6 +73,27 @@ function eventsOf(story: Story, { reference, submittedAt, moves }: Sent): readon
   )
   return [send, ...handled]
 }
+
+/** The meetings are planned as soon as the office begins, and each that is past ended in the afternoon of its day. */
+function meetingsUntil(today: Day): readonly Event[] {
+  const past = meetingDays(today).filter((day) => day < today)
+  const planned: Event = {
+    at: instantAt(addDays(today, 1 - daysOfService), 10),
+    does: (office, workers) => planAll(office, workers, today),
+  }
+  return [planned, ...past.map((day) => ({ at: instantAt(day, 16.4), does: endMeeting }))]
+}
+
+/** What was told to a colleague before the last two open days has been seen. */
+const noticesSeen = (today: Day): Event => ({
+  at: instantAt(openDayFrom(today, -1), 16.45),
+  does: async (office, workers) => {
+    const lately = instantAt(openDayFrom(today, -2), 0)
+    for (const worker of colleagues.map(({ signInName }) => workers(signInName)))
+      for (const { id, at } of await listUnseen(office.store.read, worker.id))
+        if (at < lately) await seeNotice(office, worker, id)
+  },
+})
 
 /** The sender is told no, and the message is kept for the office. */
 const arrival = ({ at, body }: { readonly at: Instant; readonly body: string }): Event => ({

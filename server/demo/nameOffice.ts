@@ -6,7 +6,7 @@ import type { Office } from '#server/office.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { colleagues, type SignInName, type WorkerNamed } from './colleagues.ts'
-import { bringInTerritory } from './territory.ts'
+import { furnish } from './furnishing.ts'
 
 /** Names the office, and brings in its colleagues and the sender of the examples. */
 export async function nameOffice(office: Office, passwordHash: string): Promise<WorkerNamed> {
@@ -25,7 +25,7 @@ export async function nameOffice(office: Office, passwordHash: string): Promise<
   })
   for (const worker of workers) if (worker !== administrator) await bringIn(office, administrator, worker)
   await addDemoSender(office, administrator)
-  await bringInTerritory(office, administrator)
+  await furnish(office, administrator)
   return named
 }
 

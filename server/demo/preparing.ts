@@ -1,86 +1,98 @@
-import type { AidType } from '#shared/aid/aidTypes.ts'
-import { lawsOf } from '#shared/aid/aidTypes.ts'
+import { type AidType, lawsOf } from '#shared/aid/aidTypes.ts'
 import { addDays, type Day } from '#shared/calendar/days.ts'
+import { lastDay } from '#shared/clocks/terms.ts'
 import type { AidDecision } from '#shared/committee/aidDecision.ts'
 import { isMoney } from '#shared/committee/money.ts'
 import type { ProposalKind } from '#shared/committee/words.ts'
-import type { compositions } from '#shared/intake/record.ts'
 import { refusalGrounds } from '#shared/requests/outcomes.ts'
+import { derivedDe } from './derived/de.ts'
+import { derivedFr } from './derived/fr.ts'
+import { derivedNl } from './derived/nl.ts'
+import type { DerivedWords } from './derived/words.ts'
+import { nameOf } from './doing.ts'
 import type { Story } from './story.ts'
+import { writtenOn } from './written/all.ts'
+import type { WrittenAid } from './written/written.ts'
+
+/** What the social worker wrote for this story; undefined where it is derived. */
+const writtenFor = (story: Story) => (story.course.stage === 'closed' ? undefined : writtenOn[nameOf(story)])
+
+/** In the language in which the applicant asked. */
+export function wordsOf({ sent }: Story): DerivedWords {
+  if (sent.language === 'nl') return derivedNl
+  return sent.language === 'de' ? derivedDe : derivedFr
+}
 
 /** What the social worker reports of the story: invented, like the person. */
-export function reportOn({ person: [familyName, givenNames], story, household, incomes, charges }: Story): string {
+export function reportOn(story: Story): string {
+  const { person, household, incomes, charges } = story
   const sum = (amounts: Readonly<Record<string, number>> = {}) =>
     Object.entries(amounts)
       .map(([name, euros]) => `${name} ${euros} €`)
       .join(', ')
-  return [
-    `Entretien avec ${givenNames} ${familyName} et visite à domicile.`,
-    households[household?.composition ?? 'alone'],
-    incomes ? `Ressources constatées par mois : ${sum(incomes)}.` : 'Aucune ressource constatée.',
-    charges ? `Charges par mois : ${sum(charges)}.` : 'Charges à compléter.',
-    story ? `La personne explique : « ${story} »` : 'La personne n’a rien écrit d’autre.',
-    'L’état de besoin a été vérifié sur pièces.',
-  ].join('\n')
+  return (
+    writtenFor(story)?.report ??
+    wordsOf(story).report({
+      name: `${person[1]} ${person[0]}`,
+      composition: household?.composition ?? 'alone',
+      story: story.story ?? '',
+      incomes: sum(incomes),
+      charges: sum(charges),
+    })
+  )
 }
 
-const households: Readonly<Record<(typeof compositions)[number], string>> = {
-  alone: 'La personne vit seule.',
-  withPartner: 'La personne vit avec son partenaire.',
-  withFamily: 'La personne vit avec sa famille.',
-  withOthers: 'La personne partage son logement.',
-  loneParent: 'La personne élève seule ses enfants.',
-}
-
-/** What was proposed, and decided, on each aid of the story. */
-export function answersTo({ course }: Story, asked: readonly AidType[], today: Day): AidDecision[] {
+/** What was proposed, and decided, on each aid of the story; what is granted runs from the day of the request. */
+export function answersTo(story: Story, asked: readonly AidType[], from: Day): AidDecision[] {
   const types = asked.filter((type) => type !== 'UNK')
   const answered: readonly AidType[] = types.length === 0 ? ['ONE'] : types
-  return answered.map((aidType, index) => answerTo(aidType, { ...course, kind: kindOf(course, index), today }))
+  const written = writtenFor(story)?.aids ?? {}
+  return answered.map((aidType, index) => {
+    const own = written[aidType] ?? derived(story, aidType, kindOf(story.course, index))
+    return answerTo(aidType, { own, from })
+  })
 }
 
-/** The first aid is granted where only a part was. */
+/** The first aid is granted in part where not all of it was. */
 function kindOf({ outcome }: Story['course'], index: number): ProposalKind {
   if (outcome === 'refused') return 'refused'
   if (outcome !== 'grantedInPart') return 'granted'
   return index === 0 ? 'grantedInPart' : 'refused'
 }
 
-type Answering = Story['course'] & { readonly kind: ProposalKind; readonly today: Day }
+const usualSums: Readonly<Partial<Record<AidType, number>>> = { RIS: 1314.2, ERIS: 1314.2, RENT: 980, HEAT: 210 }
+const usualSum = 350
 
-function answerTo(aidType: AidType, { kind, ground, today }: Answering): AidDecision {
-  const reasons = { reasonsInFact: facts[kind], reasonsInLaw: lawOf(aidType) }
+function derived(story: Story, aidType: AidType, kind: ProposalKind): WrittenAid {
+  const words = wordsOf(story)
+  const usual = lawsOf(aidType).includes('integration') ? words.integrationLaw : words.aidLaw
+  const law = words.laws[aidType] ?? usual
+  const { ground } = story.course
   const known = refusalGrounds.find((one) => one === ground) ?? 'resources'
-  const nothing = { amount: null, periodicity: null, from: null, until: null, calculation: '' }
-  if (kind === 'refused') return { aidType, kind, ground: known, ...nothing, ...reasons }
-  const lasting = aidType === 'RIS' || aidType === 'ERIS'
-  const sum = isMoney(aidType) && {
-    amount: lasting ? 131_000 : 35_000,
-    periodicity: lasting ? ('monthly' as const) : ('once' as const),
-    calculation: lasting
-      ? 'Montant de la catégorie, moins les ressources constatées : 1 310,00 € par mois.'
-      : 'Selon les factures présentées : 350,00 €.',
-  }
+  if (kind === 'refused') return { kind, ground: known, facts: words.refused[known], law }
+  const facts = kind === 'granted' ? words.facts[aidType] : words.inPart(words.facts[aidType])
+  if (!isMoney(aidType)) return { kind, facts, law, months: 3 }
+  const euros = usualSums[aidType] ?? usualSum
+  const said = euros.toLocaleString('fr-BE', { style: 'currency', currency: 'EUR' })
+  if (aidType === 'RIS' || aidType === 'ERIS')
+    return { kind, facts, law, sum: [euros, 'monthly'], calculation: words.lasting(said) }
+  return { kind, facts, law, sum: [euros, 'once'], calculation: words.once(said) }
+}
+
+function answerTo(aidType: AidType, { own, from }: { readonly own: WrittenAid; readonly from: Day }): AidDecision {
+  const { kind = 'granted', ground = null, sum, calculation = '', months, facts, law } = own
+  const last = months === undefined ? null : addDays(lastDay(from, { length: { months }, end: 'stays' }), -1)
+  const isGranted = kind !== 'refused'
   return {
     aidType,
     kind,
-    ground: null,
-    ...nothing,
-    ...sum,
-    from: today,
-    until: lasting ? null : addDays(today, 90),
-    ...reasons,
+    ground,
+    amount: sum ? Math.round(100 * sum[0]) : null,
+    periodicity: sum?.[1] ?? null,
+    from: isGranted ? from : null,
+    until: isGranted ? last : null,
+    calculation,
+    reasonsInFact: facts,
+    reasonsInLaw: law,
   }
 }
-
-const facts: Readonly<Record<ProposalKind, string>> = {
-  granted:
-    'L’enquête sociale montre que la personne ne peut pas mener une vie conforme à la dignité humaine sans cette aide.',
-  grantedInPart: 'L’état de besoin est établi, mais une partie des frais est déjà couverte par ailleurs.',
-  refused: 'Les ressources constatées au cours de l’enquête sociale suffisent à couvrir ce besoin.',
-}
-
-const lawOf = (aidType: AidType) =>
-  lawsOf(aidType).includes('integration')
-    ? 'Loi du 26 mai 2002 concernant le droit à l’intégration sociale, articles 3 et 14.'
-    : 'Loi organique des CPAS du 8 juillet 1976, articles 1er et 57.'

@@ -1,53 +1,61 @@
 import { nextOpenDay } from '#shared/calendar/closedDays.ts'
 import { addDays, type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
-import type { Does } from './arrivals.ts'
+import { agendaClosing } from '#shared/meetings/calendar.ts'
 import { chance } from './chance.ts'
-import { movesOf } from './moves.ts'
+import type { Does } from './doing.ts'
+import { nameOf } from './doing.ts'
+import { lastNews } from './lastNews.ts'
+import { meetingFor } from './meetingFor.ts'
+import { type Move, movesOf } from './moves.ts'
+import { isFresh, submissionOf } from './sending.ts'
 import type { Story } from './story.ts'
 import { instantAfter, instantAt, openDaysBefore, shareGone } from './workingTime.ts'
 
-type Scheduled = {
-  readonly submittedAt: Instant
-  readonly moves: readonly { readonly at: Instant; readonly does: Does }[]
-}
+type Done = { readonly at: Instant; readonly does: Does }
+type Scheduled = { readonly submittedAt: Instant; readonly moves: readonly Done[] }
 
 /** When the request was sent, and when each thing was done with it: within opening hours, before today. */
 export function scheduleOf(story: Story, today: Day): Scheduled {
-  const moves = movesOf(story)
-  const submittedAt = submissionOf(story, today, moves.length > 0)
-  const openDays = openDaysBefore(today, nextOpenDay(dayOf(submittedAt)))
-  const start = shareGone(submittedAt, openDays)
+  const submittedAt = submissionOf(story, today)
+  const receivedOn = nextOpenDay(dayOf(submittedAt))
+  const openDays = openDaysBefore(today, receivedOn)
+  const meeting = meetingFor(story, receivedOn, today)
+  const course = { story, openDays, start: shareGone(submittedAt, openDays) }
+  const moves = movesOf(story, meeting)
+  const decision = moves.findIndex(({ decides }) => decides)
+  const done = meeting && decision >= 0 ? aroundMeeting(course, { moves, decision, meeting }) : paced(course, moves)
+  return { submittedAt, moves: [...done, ...lastNews(story, today, done.at(-1)?.at ?? submittedAt)] }
+}
+
+type Course = { readonly story: Story; readonly openDays: readonly Day[]; readonly start: number }
+
+/** One thing after the other, faster where the days that are left are few. */
+function paced({ story, openDays, start }: Course, moves: readonly Move[]): readonly Done[] {
   const length = moves.reduce((sum, { gap }) => sum + gap, 0)
   const room = (openDays.length - start) * (0.9 + 0.08 * chance(...story.person.slice(0, 2).map(String)))
   const pace = length > room || isFresh(story) ? room / length : 1
-
   let share = start
-  const timed = moves.map(({ gap, does }) => {
+  return moves.map(({ gap, does }) => {
     share += gap * pace
     return { at: instantAfter(openDays, share), does }
   })
-  return { submittedAt, moves: timed }
 }
 
-/** A proposal and a decision that wait for the next step are of these days, and so is the last news of an inquiry that is late. */
-const isFresh = ({ course: { stage }, sent }: Story) =>
-  stage === 'proposal' || stage === 'decided' || (stage === 'inquiry' && sent.daysAgo > 31)
+type Decided = { readonly moves: readonly Move[]; readonly decision: number; readonly meeting: Day }
 
-const weekdays = { saturday: 6, sunday: 7 } as const
-/** The least part of an open day in which something can be done. */
-const leastRoom = 0.5
-
-/** Some days earlier than told where holidays left no room for what was done. */
-function submissionOf(story: Story, today: Day, isTouched: boolean): Instant {
-  const { daysAgo, at, on } = story.sent
-  const [hour = 0, minute = 0] = at.split(':').map(Number)
-  const fits = (day: Day) => {
-    const openDays = openDaysBefore(today, nextOpenDay(day))
-    const room = openDays.length - shareGone(instantAt(day, hour + minute / 60), openDays)
-    const isDay = on === undefined || Temporal.PlainDate.from(day).dayOfWeek === weekdays[on]
-    return isDay && (!isTouched || room >= leastRoom)
-  }
-  let day = addDays(today, -daysAgo)
-  while (!fits(day)) day = addDays(day, -1)
-  return instantAt(day, hour + minute / 60)
+/** What comes before the decision is done before the agenda closes where there is time for it, what follows from the next day on. */
+function aroundMeeting(course: Course, { moves, decision, meeting }: Decided): readonly Done[] {
+  const { story, openDays, start } = course
+  const of = (day: Day) => openDays.slice(0, openDays.indexOf(day) + 1)
+  const beforeClosing = of(agendaClosing(meeting, 3))
+  const before = beforeClosing.length - start > 3 ? beforeClosing : of(addDays(meeting, 0)).slice(0, -1)
+  const calm = { ...story, course: { ...story.course, stage: 'closed' as const } }
+  const decides = moves[decision]
+  const after = openDays.slice(openDays.indexOf(meeting) + 1)
+  const minutes = chance(nameOf(story), 'meeting')
+  return [
+    ...paced({ story: calm, openDays: before, start }, moves.slice(0, decision)),
+    ...(decides ? [{ at: instantAt(meeting, 15 + minutes), does: decides.does }] : []),
+    ...paced({ story: calm, openDays: after, start: 0 }, moves.slice(decision + 1)),
+  ]
 }

@@ -37,6 +37,10 @@ export type Course = {
   readonly outcome?: Outcome
   readonly ground?: Ground
   readonly reason?: string
+  /** The committee decided after the term; otherwise at its last meeting within it. */
+  readonly late?: true
+  /** The proposal is ready, and nobody has put it on an agenda yet. */
+  readonly unlisted?: true
   readonly detour?: Detour
   /** What was written while it stood at the stage, in order. */
   readonly notes?: Partial<Record<Stage, readonly string[]>>

@@ -1,5 +1,8 @@
-import { isClosedDay } from '#shared/calendar/closedDays.ts'
+import { isClosedDay, lastOpenDay, nextOpenDay } from '#shared/calendar/closedDays.ts'
 import { addDays, type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
+
+/** How long before today the office took Relais into use. */
+export const daysOfService = 400
 
 /** The office is open from 8.30 to 16.30, all open days alike. */
 const opens = 8.5
@@ -32,4 +35,11 @@ export function instantAt(day: Day, hour: number): Instant {
   // By the clock, also on the day on which it changes.
   const time = Temporal.PlainTime.from('00:00').add({ milliseconds: Math.round(hour * 3_600_000) })
   return new Date(start.withPlainTime(time).epochMilliseconds).toISOString()
+}
+
+/** The open day so many open days after today; 0 is today, or the first open day where today is none; -1 is the last before it. */
+export function openDayFrom(today: Day, openDays: number): Day {
+  if (openDays < 0) return lastOpenDay(addDays(openDayFrom(today, openDays + 1), -1))
+  if (openDays === 0) return nextOpenDay(today)
+  return nextOpenDay(addDays(openDayFrom(today, openDays - 1), 1))
 }

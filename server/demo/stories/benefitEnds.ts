@@ -119,7 +119,7 @@ export const benefitEnds: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 28, at: '18:26', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 19, at: '18:26', loggedIn: true },
     person: ['Ndayishimiye', 'Espérance', 'female', '1975-11-30'],
     identity: { nationality: 'belge', birthPlace: 'Bujumbura', civilStatus: 'veuve' },
     lives: ['Rue du Vieux Moulin', '9'],

@@ -84,7 +84,7 @@ export const homeless: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'de', daysAgo: 24, at: '08:08' },
+    sent: { language: 'de', daysAgo: 16, at: '08:08' },
     person: ['Thelen', 'Günter', 'male', '1959-06-03'],
     contact: { email: '', helper: 'Pfarrer Kohnen, katholische Gemeinde', phone: '' },
     residence: { kind: 'noFixedAddress', municipality: 'Rochemont', stayingAt: 'Pfarrheim, Notbett' },

@@ -90,7 +90,7 @@ export const loneParents: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'nl', daysAgo: 27, at: '14:44', loggedIn: true },
+    sent: { language: 'nl', daysAgo: 18, at: '14:44', loggedIn: true },
     person: ['Thys', 'Wim', 'male', '1984-09-23'],
     lives: ['Avenue des Tilleuls', '35'],
     household: { composition: 'loneParent', dependentChildren: 2 },
@@ -102,6 +102,7 @@ export const loneParents: readonly Story[] = [
       'Ik heb mijn uren verminderd omdat geen enkele school mijn zoon nog wil. Hij kent alle busnummers van het land uit het hoofd maar verdraagt geen speelplaats. Het verlof is bijna op. Ik sta voor de keuze tussen mijn werk en mijn kind en dat is geen keuze.',
     course: {
       stage: 'proposal',
+      unlisted: true,
       by: 'lotte',
       notes: {
         inquiry: ['Huisbezoek: zoon stelde me meteen vragen over bus 14. Erkenning en verhoogde toeslag aangevraagd.'],

@@ -61,7 +61,7 @@ export const medicalBills: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 23, at: '16:16', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 14, at: '16:16', loggedIn: true },
     person: ['Charlier', 'Luc', 'male', '1958-08-08'],
     lives: ['Route de la Forge', '2'],
     household: { composition: 'alone' },
@@ -73,6 +73,7 @@ export const medicalBills: readonly Story[] = [
       'Infarctus en mai. On m’a sauvé et maintenant on m’envoie la note. Je ne conteste pas, les gens ont été formidables. Mais 1.920 € avec ma pension c’est deux ans.',
     course: {
       stage: 'proposal',
+      unlisted: true,
       by: 'samir',
       notes: {
         inquiry: [

@@ -73,7 +73,7 @@ export const newcomers: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'de', daysAgo: 25, at: '15:35' },
+    sent: { language: 'de', daysAgo: 15, at: '15:35' },
     person: ['Al-Masri', 'Khaled', 'male', '1986-09-15'],
     identity: { nationality: 'syrisch', birthPlace: 'Aleppo' },
     lives: ['Rue Sainte-Barbe', '28'],

@@ -45,7 +45,7 @@ export const nowhereToSleep: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 196, at: '10:25' },
+    sent: { language: 'fr', daysAgo: 14, at: '10:25' },
     person: ['Ivanov', 'Dimitar', 'male', '1971-09-19'],
     identity: { nationality: 'bulgare' },
     residence: {

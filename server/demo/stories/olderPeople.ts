@@ -90,7 +90,7 @@ export const olderPeople: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 125, at: '10:05', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 5, at: '10:05', loggedIn: true },
     person: ['Warnier', 'Lucien', 'male', '1945-06-29'],
     lives: ['Avenue des Tilleuls', '20'],
     residence: {

@@ -15,6 +15,7 @@ export const recentlyArrived: readonly Story[] = [
       'Mon mari belge est décédé. J’ai le deuil, les papiers et un enfant qui pose des questions. Je suis infirmière, il manque trois mois de stage pour l’équivalence.',
     course: {
       stage: 'followUp',
+      late: true,
       by: 'brigitte',
       outcome: 'granted',
       notes: {

@@ -106,7 +106,7 @@ export const rentArrears: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'de', daysAgo: 29, at: '08:41', loggedIn: true },
+    sent: { language: 'de', daysAgo: 20, at: '08:41', loggedIn: true },
     person: ['Lenz', 'Markus', 'male', '1988-12-05'],
     identity: { civilStatus: 'ledig', nationality: 'Belgier' },
     lives: ['Rue Haute', '8', '3'],

@@ -52,7 +52,7 @@ export const separation: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 24, at: '12:02', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 16, at: '12:02', loggedIn: true },
     person: ['Colson', 'Brigitte', 'female', '1965-04-17'],
     lives: ['Rue Sainte-Barbe', '48'],
     household: { composition: 'alone' },

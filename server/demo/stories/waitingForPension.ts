@@ -48,7 +48,7 @@ export const waitingForPension: readonly Story[] = [
     },
   },
   {
-    sent: { language: 'fr', daysAgo: 25, at: '20:55', loggedIn: true },
+    sent: { language: 'fr', daysAgo: 17, at: '20:55', loggedIn: true },
     person: ['Moreau', 'Michel', 'male', '1961-02-12'],
     lives: ['Rue des Combattants', '16'],
     household: {
