@@ -1,6 +1,6 @@
-import { Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import type { TermName } from '#shared/clocks/terms.ts'
 import { CorrectTerm } from './CorrectTerm.tsx'
@@ -14,12 +14,7 @@ export default function TermSettings() {
   const [done, setDone] = useState('')
   return (
     <>
-      <Title order={2} size="h4">
-        {settings.sections.terms}
-      </Title>
-      <Text c="dimmed" mb="md" maw="44rem">
-        {words.lead}
-      </Text>
+      <SectionHead title={settings.sections.terms} lead={words.lead} />
       <Done sentence={done} />
       <TermTable onCorrect={setOpened} />
       {opened !== null && (

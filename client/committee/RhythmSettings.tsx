@@ -1,9 +1,10 @@
-import { TextInput } from '@mantine/core'
+import { Stack, TextInput } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
 import { committeeApi } from './api.ts'
@@ -21,15 +22,14 @@ export default function RhythmSettings() {
     if (body) setting.mutate({ body }, { onError: faults.show })
   }
   return (
-    <>
+    <Stack gap="md" maw="40rem">
+      <SectionHead title={settings.sections.committee} lead={rhythm.note} />
       <Done sentence={setting.isSuccess ? settings.saved : ''} />
       <Form faults={faults} verb={committee.save} sending={setting.isPending} onSend={send}>
         <TextInput
           name="closesOpenDaysBefore"
           label={rhythm.label}
-          description={rhythm.note}
           inputMode="numeric"
-          maw="30rem"
           value={days}
           error={faults.at('closesOpenDaysBefore')}
           onChange={({ currentTarget }) => {
@@ -38,6 +38,6 @@ export default function RhythmSettings() {
           }}
         />
       </Form>
-    </>
+    </Stack>
   )
 }

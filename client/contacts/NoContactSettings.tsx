@@ -27,7 +27,7 @@ export default function NoContactSettings() {
   }
   return (
     <Stack gap="md" maw="40rem">
-      <Title order={2} size="h4">
+      <Title order={2} size="h5">
         {settings.sections.contacts}
       </Title>
       <Text>{words.explanation}</Text>

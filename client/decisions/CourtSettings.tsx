@@ -1,7 +1,8 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import type { LabourCourt } from '#shared/decisions/court.ts'
 import { decisionsApi } from './api.ts'
@@ -21,15 +22,8 @@ export default function CourtSettings() {
   return (
     <>
       <Group justify="space-between" align="flex-start" mb="md">
-        <div>
-          <Title order={2} size="h4">
-            {settings.sections.courts}
-          </Title>
-          <Text c="dimmed" maw="44rem">
-            {words.lead}
-          </Text>
-        </div>
-        <Button variant="default" onClick={() => setOpened('new')}>
+        <SectionHead title={settings.sections.courts} lead={words.lead} />
+        <Button variant="default" size="compact-sm" onClick={() => setOpened('new')}>
           {words.add}
         </Button>
       </Group>

@@ -1,9 +1,10 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import { Done } from '#client/office/Done.tsx'
 import { DayField } from '#client/requests/DayField.tsx'
@@ -35,14 +36,7 @@ export default function LegalTextSettings() {
   }
   return (
     <Stack gap="md">
-      <div>
-        <Title order={2} size="h4">
-          {settings.sections.legalTexts}
-        </Title>
-        <Text c="dimmed" maw="44rem">
-          {words.lead} {words.never}
-        </Text>
-      </div>
+      <SectionHead title={settings.sections.legalTexts} lead={`${words.lead} ${words.never}`} />
       <Done sentence={done} />
       <Form faults={faults} verb={words.save} sending={setting.isPending} onSend={save}>
         {(['article728', 'article1017'] as const).map((article) => (

@@ -1,8 +1,9 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import { letters as contract } from '#shared/letters/contract.ts'
 import type { Letterhead } from '#shared/letters/letterhead.ts'
@@ -39,7 +40,7 @@ export default function LetterheadSettings() {
 
   return (
     <Stack gap="md">
-      <Text>{letters.letterhead.lead}</Text>
+      <SectionHead title={settings.sections.letterhead} lead={letters.letterhead.lead} />
       <Form faults={faults} verb={letters.letterhead.save} sending={save.isPending} onSend={send}>
         <ServiceLanguages {...parts} />
         <InEachLanguage {...parts} />

@@ -1,9 +1,10 @@
-import { NativeSelect, Stack, Text } from '@mantine/core'
+import { NativeSelect, Stack } from '@mantine/core'
 import { useMutation, useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import { letters as contract } from '#shared/letters/contract.ts'
 import { type LetterKind, letterKinds } from '#shared/letters/kinds.ts'
@@ -36,7 +37,7 @@ export default function ParagraphSettings() {
 
   return (
     <Stack gap="md">
-      <Text>{words.lead}</Text>
+      <SectionHead title={settings.sections.paragraphs} lead={words.lead} />
       <NativeSelect
         label={words.kind}
         value={kind}

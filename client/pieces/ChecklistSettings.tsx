@@ -1,9 +1,10 @@
-import { Checkbox, NativeSelect, Stack, Text, Title } from '@mantine/core'
+import { Checkbox, NativeSelect, Stack } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { SectionHead } from '#client/layout/SectionHead.tsx'
 import { Done } from '#client/office/Done.tsx'
 import { type AidType, aidTypes } from '#shared/aid/aidTypes.ts'
 import type { Checklists } from '#shared/pieces/checklists.ts'
@@ -41,10 +42,7 @@ export default function ChecklistSettings() {
     )
   return (
     <Stack gap="md" maw="44rem">
-      <Title order={2} size="h4">
-        {page.sections.pieces}
-      </Title>
-      <Text>{settings.explanation}</Text>
+      <SectionHead title={page.sections.pieces} lead={settings.explanation} />
       <Done sentence={done} />
       <Form faults={faults} verb={settings.save} sending={saving.isPending} onSend={send}>
         <NativeSelect

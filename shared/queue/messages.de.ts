@@ -7,7 +7,7 @@ export const queueDe: QueueMessages = {
     toTakeOn: 'Zu übernehmen',
     mine: 'Meine Anträge',
     everyones: 'Alle Anträge',
-    unacknowledged: 'Empfang zu bestätigen',
+    unacknowledged: 'Empfang bestätigen',
     closed: 'Abgeschlossen',
   },
   totals: {
