@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
+import { acknowledgement } from '#shared/acknowledgement/contract.ts'
 import { Answers } from '#shared/intake/record.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { queue, sortColumns } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { authorisation } from '#tests/support/authorisation.ts'
+import { endpoints } from '#tests/support/endpoints.ts'
 import { listen } from '#tests/support/listening.ts'
 import { openOffice } from '#tests/support/office.ts'
+import { readPdf } from '#tests/support/pdf.ts'
 
 const declared = { origin: 'declared' as const, beside: 'CANARY-beside' }
 const said = <const Value extends string | number | boolean>(value: Value) => ({ value, ...declared })
@@ -121,3 +125,42 @@ test('the desk learns who, how to reach them and where it stands; never the stor
     expect(full).toContain(`CANARY-${name}`)
   }
 })
+
+const lookedAtByTheDesk = endpoints.filter(({ name, endpoint }) => {
+  const reaches = authorisation[name]?.reaches
+  const isOneAnswer = endpoint.method === 'GET' && !endpoint.path.startsWith('/live')
+  return isOneAnswer && (reaches === 'everyone' || reaches?.includes('reception'))
+})
+
+test.each(lookedAtByTheDesk)(
+  '$name tells the desk nothing of it either, on a page, in a table or on paper',
+  async ({ endpoint }) => {
+    await using office = await openOffice()
+    const rita = await office.colleague('Rita', { roles: ['reception'] })
+    await office.colleague('Ana')
+    const { id: requestId } = await office.request({
+      stage: 'followUp',
+      holderId: 'Ana',
+      aidTypes: ['PSY'],
+      grantedAidTypes: ['PSY'],
+      urgencyReason: 'CANARY-urgent',
+      facts: { heard: { on: '2026-03-02', how: 'CANARY-how', proof: 'CANARY-proof' } },
+      answers: structuredClone(answers),
+    })
+    const body = { how: 'handed' } as const
+    const given = await rita.ask(acknowledgement.give, { params: { requestId }, version: 1, body })
+    const params = { requestId, letterId: given.body.given?.letterId ?? '' }
+
+    const answer = await rita.ask(endpoint, { params })
+
+    expect(answer.status).toBe(200)
+    const told = await inWords(answer)
+    for (const secret of secrets) expect(told).not.toMatch(secret)
+  },
+)
+
+async function inWords({ body, headers }: { readonly body: unknown; readonly headers: Headers }): Promise<string> {
+  if (!(body instanceof Uint8Array)) return JSON.stringify(body)
+  const isPdf = headers.get('content-type') === 'application/pdf'
+  return isPdf ? (await readPdf(body)).text : new TextDecoder().decode(body)
+}
