@@ -92,7 +92,7 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
 }
 
 function PointCells({ point }: { readonly point: Point }) {
-  const { committee, aid } = useMessages()
+  const { committee, aid, layout } = useMessages()
   const line = useAidLine()
   const { request, matter, holderName, proposals, decisions } = point
   const advice = matter === 'ratification' || decisions.length > 0 ? decisions : proposals
@@ -108,7 +108,7 @@ function PointCells({ point }: { readonly point: Point }) {
       <td data-whole>
         {advice.map((one) => (
           <p key={one.aidType} className={styles.line}>
-            {aid.short[one.aidType]} : {line(one)}
+            {layout.labelled(aid.short[one.aidType], line(one))}
           </p>
         ))}
       </td>

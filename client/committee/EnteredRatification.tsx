@@ -8,7 +8,7 @@ import type { Entering } from './useEntering.ts'
 
 /** Whether the meeting ratified what the president decided alone; where it did not, why. */
 export function EnteredRatification({ point, entering }: { readonly point: Point; readonly entering: Entering }) {
-  const { committee, aid } = useMessages()
+  const { committee, aid, layout } = useMessages()
   const { meeting: words, matters, decide } = committee
   const line = useAidLine()
   const { request, decisions } = point
@@ -27,7 +27,7 @@ export function EnteredRatification({ point, entering }: { readonly point: Point
       <div className={styles.fields}>
         {decisions.map((one) => (
           <p key={one.id} className={styles.quiet}>
-            {aid.types[one.aidType]} : {line(one)}
+            {layout.labelled(aid.types[one.aidType], line(one))}
           </p>
         ))}
         <ChoiceField

@@ -16,7 +16,7 @@ import styles from './MeetingsPage.module.css'
 
 /** When and where, the pack to print, and what changes the meeting itself. */
 export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
-  const { committee, longDay } = useMessages()
+  const { committee, layout, longDay } = useMessages()
   const { meeting: words, meetings } = committee
   const worker = useWorker()
   const today = useToday()
@@ -44,7 +44,7 @@ export function MeetingHead({ meeting }: { readonly meeting: Meeting }) {
         </Button>
       </Group>
       <p className={styles.quiet}>
-        {[startsAt, place, `${meetings.columns.closes} : ${longDay(agendaClosesOn)} (${closed})`]
+        {[startsAt, place, layout.labelled(meetings.columns.closes, `${longDay(agendaClosesOn)} (${closed})`)]
           .filter(Boolean)
           .join(' · ')}
       </p>

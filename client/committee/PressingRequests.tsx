@@ -1,4 +1,5 @@
-import { Anchor, VisuallyHidden } from '@mantine/core'
+import { Anchor, Button, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
@@ -9,6 +10,9 @@ import type { Meeting } from '#shared/meetings/meeting.ts'
 import styles from './MeetingsPage.module.css'
 import { Section } from './Section.tsx'
 
+/** So many are shown at first, the most pressing: the meetings stand below them. */
+const shownFirst = 8
+
 type PressingRequestsProps = { readonly pressing: readonly WaitingRequest[]; readonly coming: readonly Meeting[] }
 
 /** Requests for which the next meeting is the last that decides in time, or for which there is none; nothing when none presses. */
@@ -16,6 +20,8 @@ export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
   const { committee, longDay, queue } = useMessages()
   const { pressing: words } = committee.meetings
   const today = useToday()
+  const [all, setAll] = useState(false)
+  const shown = all || pressing.length <= shownFirst + 1 ? pressing : pressing.slice(0, shownFirst)
   if (pressing.length === 0) return null
   return (
     <Section title={words.title}>
@@ -34,7 +40,7 @@ export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
             </tr>
           </thead>
           <tbody>
-            {pressing.map(({ request, holderName }) => {
+            {shown.map(({ request, holderName }) => {
               const useful = lastUsefulMeeting(coming, request.decideBy, today)
               return (
                 <tr key={request.id}>
@@ -57,6 +63,11 @@ export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
           </tbody>
         </table>
       </div>
+      {shown.length < pressing.length && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {words.others(pressing.length - shown.length)}
+        </Button>
+      )}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import type { LayoutMessages } from './messages.fr.ts'
 
 export const layoutDe: LayoutMessages = {
   product: 'Relais',
+  labelled: (label, said) => `${label}: ${said}`,
   skip: 'Zum Inhalt',
   navigation: 'Hauptnavigation',
   openMenu: 'Menü öffnen',

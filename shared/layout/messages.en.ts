@@ -3,6 +3,7 @@ import type { LayoutMessages } from './messages.fr.ts'
 
 export const layoutEn: LayoutMessages = {
   product: 'Relais',
+  labelled: (label, said) => `${label}: ${said}`,
   skip: 'Skip to content',
   navigation: 'Main navigation',
   openMenu: 'Open the menu',

@@ -2,6 +2,7 @@ import { count } from '#shared/language/count.ts'
 
 export const layoutFr = {
   product: 'Relais',
+  labelled: (label: string, said: string) => `${label} : ${said}`,
   skip: 'Aller au contenu',
   navigation: 'Navigation principale',
   openMenu: 'Ouvrir le menu',

@@ -3,6 +3,7 @@ import type { LayoutMessages } from './messages.fr.ts'
 
 export const layoutNl: LayoutMessages = {
   product: 'Relais',
+  labelled: (label, said) => `${label}: ${said}`,
   skip: 'Naar de inhoud',
   navigation: 'Hoofdnavigatie',
   openMenu: 'Menu openen',

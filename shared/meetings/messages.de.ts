@@ -47,6 +47,7 @@ export const meetingsDe: MeetingsMessages = {
       title: 'Was nicht mehr warten kann',
       note: 'Diese Anträge stehen nicht auf der Tagesordnung einer Sitzung, die rechtzeitig beschließt; die nächste ist die letzte, die es kann, oder es gibt keine mehr.',
       decideBy: 'Frist',
+      others: (number) => `Die ${number} weiteren anzeigen`,
       last: (day) => `letzte rechtzeitige Sitzung: ${day}`,
       none: 'keine rechtzeitige Sitzung: dringender Beschluss oder zusätzliche Sitzung',
     },

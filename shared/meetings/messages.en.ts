@@ -40,6 +40,7 @@ export const meetingsEn: MeetingsMessages = {
       title: 'What cannot wait',
       note: 'These requests are not on the agenda of a meeting that decides in time; the next is the last that can, or there is none.',
       decideBy: 'Decide by',
+      others: (number) => `Show the ${number} others`,
       last: (day) => `last useful meeting: ${day}`,
       none: 'no useful meeting: urgent decision or extra meeting',
     },

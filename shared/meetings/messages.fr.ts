@@ -48,6 +48,7 @@ export const meetingsFr = {
       title: 'Ce qui n’attend plus',
       note: 'Ces demandes ne sont pas à l’ordre du jour d’une réunion qui décide à temps ; la prochaine est la dernière qui le peut, ou il n’y en a plus.',
       decideBy: 'Échéance',
+      others: (number: number) => `Montrer les ${number} autres`,
       last: (day: string) => `dernière réunion utile : ${day}`,
       none: 'aucune réunion utile : décision urgente ou réunion de plus',
     },

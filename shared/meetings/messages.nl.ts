@@ -47,6 +47,7 @@ export const meetingsNl: MeetingsMessages = {
       title: 'Wat niet meer kan wachten',
       note: 'Deze aanvragen staan niet op de agenda van een vergadering die op tijd beslist; de volgende is de laatste die dat kan, of er is er geen meer.',
       decideBy: 'Termijn',
+      others: (number) => `De ${number} andere tonen`,
       last: (day) => `laatste nuttige vergadering: ${day}`,
       none: 'geen nuttige vergadering: dringende beslissing of extra vergadering',
     },
