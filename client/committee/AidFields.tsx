@@ -114,7 +114,7 @@ function GrantFields({ draft, faults, onSet }: GrantFieldsProps) {
       <Input.Description>{fields.untilNote}</Input.Description>
       <ReasonField
         name={faults.nameOf('calculation')}
-        label={`${fields.calculation} (${requests.optional})`}
+        label={`${fields.calculation}${optional}`}
         text={draft.calculation}
         error={undefined}
         onText={(calculation) => onSet('calculation', { calculation })}

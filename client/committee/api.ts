@@ -1,6 +1,5 @@
 import { changing, reading } from '#client/http/connect.ts'
 import { committee } from '#shared/committee/contract.ts'
-import type { Reply } from '#shared/http/endpoint.ts'
 import { meetings } from '#shared/meetings/contract.ts'
 
 export const committeeApi = {
@@ -26,5 +25,3 @@ export const committeeApi = {
 
 /** Where the pack of a meeting is opened. */
 export const packAddress = (meetingId: string) => `/api${meetings.pack.path.replace(':meetingId', meetingId)}`
-
-export type ShownMeeting = Reply<typeof meetings.read>

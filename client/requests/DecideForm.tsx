@@ -49,6 +49,7 @@ export function DecideForm(parts: FormParts) {
         day={decidedOn}
         first={dayOf(view.request.submittedAt)}
         last={today}
+        autoFocus={bodies.length === 1}
         error={faults.at('decidedOn')}
         onDay={(day) => {
           onDraft({ day })

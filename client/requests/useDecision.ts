@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { aidSentences } from '#client/committee/aidFaults.ts'
 import { begunWith, decisionsIn, pathOf } from '#client/committee/answerDraft.ts'
 import { useFaults } from '#client/forms/useFaults.ts'
@@ -45,6 +46,9 @@ export function useDecision({ view, draft, onTaken }: FormParts, decision: Decis
     },
     fieldAt: (path) => path,
   })
+  // The form comes after its dialog has looked for where the focus goes.
+  const { form } = faults
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [form])
   const sending = useVersioned(view, (version, taken: TakenStep) =>
     requestsApi.takeStep.mutationFn({ params: { requestId: request.id }, version, body: taken }),
   )

@@ -68,7 +68,7 @@ const faults: Readonly<Record<DecisionField, string>> = {
   reasonsInLaw: 'the law is said in words',
 }
 
-export const decisionFields = [
+const decisionFields = [
   'aidType',
   'ground',
   'amount',

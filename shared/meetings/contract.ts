@@ -32,7 +32,6 @@ const Agenda = z.object({
   /** Requests with a proposal that stand on no agenda. */
   ripe: z.array(Waiting),
 })
-export type Agenda = z.infer<typeof Agenda>
 
 const version = z.number().int()
 /** What a meeting decided on a request, over the version that was seen. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openBrowserOffice } from '#tests/support/browser.ts'
+import { prepare } from '#tests/support/decisions.ts'
 import { addKey, addSender, message, send } from '#tests/support/sending.ts'
 
 const rent = {
@@ -24,7 +25,8 @@ test('a request arrives, is triaged, taken on, noted, and carried to its end, an
   await beside.getByText('À jour').waitFor()
   await page.getByText('À jour').waitFor()
 
-  expect((await send(office, message(rent))).status).toBe(201)
+  const arrived = await send(office, message(rent))
+  expect(arrived.status).toBe(201)
   await page.getByRole('link', { name: 'Lambert, Zoé' }).click()
   await page.getByText('Je n’arrive plus à payer mon loyer.').waitFor()
   await beside.getByRole('link', { name: 'Lambert, Zoé' }).click()
@@ -56,18 +58,23 @@ test('a request arrives, is triaged, taken on, noted, and carried to its end, an
 
   await step('Commencer l’enquête sociale').click()
   await stands('Enquête sociale')
+  await prepare(office.office, arrived.body.requestId ?? '')
   await step('Remettre le rapport et la proposition').click()
   await stands('Proposition')
 
   await step('Enregistrer la décision').click()
   const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Décision : Revenu d’intégration').selectOption('Autrement')
+  await dialog.getByLabel('Montant en euros').fill('')
   await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
-  await dialog.getByText('Choisissez une issue.').waitFor()
-  await dialog.getByRole('radio', { name: 'Accordée en partie' }).check()
+  await dialog.getByText('Donnez un montant').waitFor()
+  await dialog.getByLabel('Montant en euros').fill('500')
+  await dialog.getByRole('radio', { name: 'Octroi partiel' }).check()
   await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click()
   await stands('À notifier')
 
   await step('Enregistrer la notification').click()
+  await dialog.getByRole('radio', { name: 'Remise contre accusé de réception signé' }).check()
   await dialog.getByRole('button', { name: 'Enregistrer la notification' }).click()
   await stands('Suivi')
   await step('Clôturer').click()
@@ -89,6 +96,8 @@ test('the whole errand needs no mouse: after each step the focus stands before t
     for (const key of keys) await keyboard.press(key)
   }
   const heads = (words: string) => page.getByRole('heading', { name: words }).and(page.locator(':focus')).waitFor()
+  // From the heading past what the law says to the step that comes next.
+  const toStep = ['Tab', 'Tab', 'Enter']
   await stands('À trier')
 
   await press('t', 'Space', 'Tab', 'ArrowRight', 'Control+Enter')
@@ -104,19 +113,21 @@ test('the whole errand needs no mouse: after each step the focus stands before t
   await page.getByRole('listitem').getByText('clé sous le paillasson').waitFor()
 
   await page.getByRole('heading', { name: 'Contacter le demandeur' }).focus()
-  await press('Tab', 'Enter')
+  await press(...toStep)
   await heads('Mener l’enquête sociale')
-  await press('Tab', 'Enter')
+  await prepare(office.office, id)
+  await press(...toStep)
   await heads('Faire prendre la décision')
-  await press('Tab', 'Enter')
+  await press(...toStep)
   await page.getByRole('dialog').waitFor()
-  await press('Space', 'Enter')
-  await heads('Notifier la décision')
-  await press('Tab', 'Enter')
-  await asked('Jour de l’envoi recommandé ou de la remise')
+  await asked('Comité spécial du service social')
   await press('Enter')
+  await heads('Notifier la décision')
+  await press(...toStep)
+  await asked('Par envoi recommandé')
+  await press('ArrowDown', 'Enter')
   await heads('Suivre, puis clôturer')
-  await press('Tab', 'Enter')
+  await press(...toStep)
   await asked('Remarque')
   await keyboard.type('Suivi au dossier social.')
   await press('Control+Enter')

@@ -114,7 +114,7 @@ test('a decision that was half filled in, and a triage that was put off, are fou
   const page = await office.open(ana, `/requests/${proposal.id}`)
   await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: 'Refusée' }).check()
+  await dialog.getByRole('radio', { name: 'Refus', exact: true }).check()
   await dialog.getByRole('radio', { name: 'Résidence' }).check()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
