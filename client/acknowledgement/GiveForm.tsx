@@ -12,6 +12,7 @@ import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { Giving } from '#shared/acknowledgement/contract.ts'
 import { type Way, ways } from '#shared/acknowledgement/ways.ts'
 import { dayOf } from '#shared/calendar/days.ts'
+import { isMailAddress } from '#shared/mail/mailAddress.ts'
 import { acknowledgementApi, type ShownAcknowledgement } from './api.ts'
 import { openLetterTab } from './letterTab.ts'
 import { isOnPaper } from './useGiving.ts'
@@ -30,7 +31,7 @@ export function GiveForm({ view, shown, onClose, onDone }: GiveFormProps) {
   const sent = dayOf(request.submittedAt)
   const today = useToday()
   const address = answers.contact?.email?.value.trim() ?? ''
-  const [how, setHow] = useState<Way>(shown.canMail && address !== '' ? 'mailed' : 'handed')
+  const [how, setHow] = useState<Way>(shown.canMail && isMailAddress(address) ? 'mailed' : 'handed')
   const [to, setTo] = useState(address)
   const [on, setOn] = useState(sent)
   const tab = useRef<ReturnType<typeof openLetterTab>>(null)

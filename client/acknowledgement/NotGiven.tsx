@@ -5,6 +5,7 @@ import { RefusalText } from '#client/layout/RefusalText.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { daysBetween } from '#shared/calendar/days.ts'
+import { isMailAddress } from '#shared/mail/mailAddress.ts'
 import styles from './AcknowledgementCard.module.css'
 import type { ShownAcknowledgement } from './api.ts'
 import { useGiving } from './useGiving.ts'
@@ -22,7 +23,7 @@ export function NotGiven({ view, shown, onOther, onDone }: NotGivenProps) {
   const { acknowledgement: words } = useMessages()
   const late = daysBetween(view.request.receivedOn, useToday())
   const giving = useGiving(view)
-  const address = shown?.canMail ? view.answers.contact?.email?.value.trim() : undefined
+  const address = view.answers.contact?.email?.value.trim() ?? ''
   const letter = view.request.language === 'en' ? words.withHelp : words.letterIn
   return (
     <>
@@ -44,7 +45,7 @@ export function NotGiven({ view, shown, onOther, onDone }: NotGivenProps) {
         >
           {words.print}
         </Button>
-        {address && (
+        {shown?.canMail && isMailAddress(address) && (
           <Button
             variant="default"
             h="auto"

@@ -4,6 +4,7 @@ import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
+import { isMailAddress } from '#shared/mail/mailAddress.ts'
 import { type Sending, type SendingWay, sendingWays } from '#shared/transfers/ways.ts'
 import { capital } from './capital.ts'
 import { SendingField } from './SendingField.tsx'
@@ -24,9 +25,9 @@ export function SendForm(parts: StepForm) {
     sentences: { on: words.on, toCentre: words.number, toApplicant: words.number },
   })
   const { sending, send } = useDatedStep(parts, faults)
-  const optionsFor = (address: string | undefined) =>
+  const optionsFor = (address = '') =>
     sendingWays
-      .filter((way) => way !== 'mail' || (competence.canMail && address))
+      .filter((way) => way !== 'mail' || (competence.canMail && isMailAddress(address)))
       .map((value) => ({ value, label: capital(ways[value]), ...describing(value, address) }))
   return (
     <VersionedForm

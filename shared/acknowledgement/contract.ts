@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { languages } from '#shared/language/languages.ts'
+import { mailAddress } from '#shared/mail/mailAddress.ts'
 import { mailStates } from '#shared/mail/states.ts'
 import { troubles } from '#shared/mail/troubles.ts'
 import { ways } from './ways.ts'
@@ -9,7 +10,7 @@ import { ways } from './ways.ts'
 export const Giving = z.discriminatedUnion('how', [
   z.strictObject({ how: z.literal('handed') }),
   z.strictObject({ how: z.literal('posted') }),
-  z.strictObject({ how: z.literal('mailed'), to: z.email().max(255) }),
+  z.strictObject({ how: z.literal('mailed'), to: mailAddress }),
   z.strictObject({ how: z.literal('cpasOnline'), on: z.iso.date() }),
 ])
 export type Giving = z.infer<typeof Giving>

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { text } from '#shared/http/text.ts'
+import { mailAddress } from './mailAddress.ts'
 import { isSafeLine, MailServerShape } from './mailServer.ts'
 import { mailStates, mailSteps } from './states.ts'
 import { troubles } from './troubles.ts'
@@ -54,7 +55,7 @@ export const mail = {
     method: 'POST',
     path: '/office/settings/mail/try',
     asks: 'office.manage',
-    body: z.strictObject({ to: z.email().max(255) }),
+    body: z.strictObject({ to: mailAddress }),
     reply: z.object({ trouble: z.enum(troubles).nullable(), said: z.string().nullable() }),
   },
 } as const satisfies Contract

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { filledText, text } from '#shared/http/text.ts'
+import { mailAddress } from './mailAddress.ts'
 
 export const MailServerShape = z.strictObject({
   host: filledText(255),
@@ -9,7 +10,7 @@ export const MailServerShape = z.strictObject({
   user: text(255),
   password: text(1_000),
   /** The address that mails come from. */
-  from: z.email().max(255),
+  from: mailAddress,
 })
 
 type Line = Pick<z.infer<typeof MailServerShape>, 'host' | 'security'>

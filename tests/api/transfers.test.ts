@@ -289,6 +289,23 @@ test('by mail each letter leaves alone, to its own address, and only today', asy
   ])
 })
 
+test('a mail is refused where what the applicant typed is no address: nothing is sent', async () => {
+  const { office, ana, params, take, read } = await openFor({
+    answers: { ...answers, contact: { email: said('zoe@') } },
+  })
+  await using _ = office
+  const at = '2026-03-01T09:00:00.000Z'
+  await office.office.store.transact((tx) => saveSetting(tx, 'mail', { value: server, at, by: 'test' }))
+  await take({ step: 'decide', ...decided })
+
+  const mailed = { how: 'mail', proof: '' } as const
+  const answer = await take({ step: 'send', on: '2026-03-02', toCentre: mailed, toApplicant: mailed })
+
+  expect(answer).toMatchObject({ status: 422, body: { errors: [{ path: 'toApplicant' }] } })
+  expect((await ana.ask(mail.list, { params })).body.mails).toEqual([])
+  expect((await read()).stage).toBe('contact')
+})
+
 test('a mail is refused while the office has no server for it, and nothing is sent', async () => {
   const { office, take, read } = await openFor()
   await using _ = office
