@@ -49,7 +49,7 @@ function Letter({ view }: DecisionLetterProps) {
       </div>
       <CourtChoice select={court} state={state} onCourt={setCourtId} />
       <MissingMentions mentions={state.missing} onCourt={() => court.current?.focus()} />
-      <ThinReasons thin={state.thin} />
+      {view.request.facts?.appealStarts === undefined && <ThinReasons thin={state.thin} />}
       {needsWords(state) && <WordButtons view={view} />}
       <MakeLetter view={view} state={state} />
     </Stack>

@@ -315,6 +315,7 @@ async function fillInTheLaw(page: Page) {
 /** The page noticed by itself that nothing is missing any more. */
 async function makeLetter(page: Page) {
   await page.getByText('Toutes les mentions exigées par la loi y sont.').waitFor()
+  await page.getByText('À mieux écrire avant l’envoi').waitFor()
   await button(page, 'Établir la lettre').click()
   await page.getByText(/^Lettre établie le/).waitFor()
   const letter = await textBehind(page, /^Ouvrir la lettre/)
@@ -341,6 +342,7 @@ async function notify(page: Page) {
     .waitFor()
   await termSays(page, 'Notification', 'fait le ven. 29 janv.')
   await termSays(page, 'Recours', 'il reste 94 jours')
+  expect(await page.getByText('À mieux écrire avant l’envoi').count()).toBe(0)
   await shoot(page, 'notified')
 }
 
