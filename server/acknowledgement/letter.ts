@@ -40,7 +40,8 @@ export async function makeAcknowledgement(office: Office, worker: Worker, wanted
     addressee: [recipient, ...(how === 'posted' ? postalLines(answers) : [])],
     worker: holderName,
     signedBy: worker.name,
-    service: head.service,
+    // Which service handles it must be said (Charter of the socially insured): without one it is the centre.
+    service: head.service || head.name,
     phone: head.phone,
   }
   const words = acknowledgementWords[language]

@@ -5,6 +5,7 @@ import { decisions, proposals, socialReports } from '#server/storage/tables/comm
 import { workers } from '#server/storage/tables/people.ts'
 import type { AidType } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import { Refused } from '#shared/refusals.ts'
 
 export type StoredDecision = typeof decisions.$inferSelect
 type StoredProposal = typeof proposals.$inferSelect
@@ -72,8 +73,13 @@ export async function saveProposal(tx: Database, proposal: StoredProposal): Prom
     .onConflictDoUpdate({ target: [proposals.requestId, proposals.aidType], set })
 }
 
+/** Takes the proposal on this aid away; refuses where there is none. */
 export async function deleteProposal(tx: Database, requestId: string, aidType: AidType): Promise<void> {
-  await tx.delete(proposals).where(and(eq(proposals.requestId, requestId), eq(proposals.aidType, aidType)))
+  const gone = await tx
+    .delete(proposals)
+    .where(and(eq(proposals.requestId, requestId), eq(proposals.aidType, aidType)))
+    .returning({ id: proposals.id })
+  if (gone.length === 0) throw new Refused('not-found')
 }
 
 /** What was decided on the request and still stands, aid by aid, oldest first: not what a meeting refused to ratify. */

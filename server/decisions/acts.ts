@@ -23,7 +23,8 @@ export async function makeDecisionLetter(office: Office, worker: Worker, { court
   const { request, facts, courtId: court } = await letterFactsOf(office, { ...seen, courtId })
   refuse(refusalToMakeLetter(request, worker))
   const languages: readonly Language[] = request.language === 'en' ? [facts.language, 'en'] : [facts.language]
-  const about = { requestId: request.id, kind: 'decision', recipient: request.applicant, madeBy: worker.id } as const
+  const [recipient = request.applicant] = facts.addressee
+  const about = { requestId: request.id, kind: 'decision', recipient, madeBy: worker.id } as const
   const madeAt = office.clock.now()
   const letters = await Promise.all(
     languages.map(async (language) => {
@@ -35,8 +36,10 @@ export async function makeDecisionLetter(office: Office, worker: Worker, { court
     refusal: (known) => refusalToMakeLetter(known, worker),
     change: async (_, tx) => {
       for (const letter of letters) await insertLetter(tx, letter)
-      const [{ id = '', sha256 = '' } = {}] = letters
-      return { act: 'letterMade', changes: {}, details: { letter: id, kind: 'decision', sha256, court: court ?? '' } }
+      const [{ id = '', sha256 = '' } = {}, help] = letters
+      const details = { letter: id, kind: 'decision', sha256, court: court ?? '' }
+      const withHelp = { ...details, ...(help && { readingHelp: help.id, readingHelpSha256: help.sha256 }) }
+      return { act: 'letterMade', changes: {}, details: withHelp }
     },
   })
 }

@@ -47,7 +47,6 @@ export const acts = [
   'notRatified',
   'decisionWorded',
   'letterMade',
-  'mailWritten',
   'mailSent',
   'mailFailed',
   'mailUncertain',

@@ -52,7 +52,6 @@ export const journalDe: JournalMessages = {
     notRatified: ({ actor }) => `${actor} hat eingetragen, dass der dringende Beschluss nicht ratifiziert ist`,
     decisionWorded: ({ actor }) => `${actor} hat die Gründe oder die Berechnung eines Beschlusses ergänzt`,
     letterMade: ({ actor, details }) => `${actor} hat ein Schreiben erstellt: ${details}`,
-    mailWritten: ({ actor }) => `${actor} hat eine E-Mail abgeschickt`,
     mailSent: () => 'Die E-Mail ist hinausgegangen',
     mailFailed: () => 'Die E-Mail ist nicht hinausgegangen',
     mailUncertain: () => 'Es ist nicht sicher, ob die E-Mail hinausgegangen ist',

@@ -52,7 +52,6 @@ export const journalEn: JournalMessages = {
     notRatified: ({ actor }) => `${actor} recorded that the urgent decision is not ratified`,
     decisionWorded: ({ actor }) => `${actor} completed the reasons or the calculation of a decision`,
     letterMade: ({ actor, details }) => `${actor} made a letter: ${details}`,
-    mailWritten: ({ actor }) => `${actor} sent an e-mail`,
     mailSent: () => 'The e-mail has left',
     mailFailed: () => 'The e-mail has not left',
     mailUncertain: () => 'It is not known whether the e-mail has left',

@@ -53,7 +53,6 @@ export const journalFr = {
     notRatified: ({ actor }) => `${actor} a enregistré que la décision urgente n’est pas ratifiée`,
     decisionWorded: ({ actor }) => `${actor} a complété les motifs ou le calcul d’une décision`,
     letterMade: ({ actor, details }) => `${actor} a établi une lettre : ${details}`,
-    mailWritten: ({ actor }) => `${actor} a envoyé un courriel`,
     mailSent: () => 'Le courriel est parti',
     mailFailed: () => 'Le courriel n’est pas parti',
     mailUncertain: () => 'On ne sait pas si le courriel est parti',

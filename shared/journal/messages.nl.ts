@@ -52,7 +52,6 @@ export const journalNl: JournalMessages = {
     notRatified: ({ actor }) => `${actor} heeft geregistreerd dat de dringende beslissing niet bekrachtigd is`,
     decisionWorded: ({ actor }) => `${actor} heeft de motieven of de berekening van een beslissing aangevuld`,
     letterMade: ({ actor, details }) => `${actor} heeft een brief opgemaakt: ${details}`,
-    mailWritten: ({ actor }) => `${actor} heeft een e-mail verstuurd`,
     mailSent: () => 'De e-mail is vertrokken',
     mailFailed: () => 'De e-mail is niet vertrokken',
     mailUncertain: () => 'Het is niet zeker of de e-mail vertrokken is',

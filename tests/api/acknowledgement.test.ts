@@ -31,6 +31,8 @@ test('the desk hands the acknowledgement over: it is kept, and is the same paper
   const { text, language } = await readPdf(once)
   expect(language).toBe('fr')
   expect(text).toContain('2026/0001')
+  // Where the office named no service, the centre itself is the one that handles it (Charter of the socially insured).
+  expect(text).toMatch(/Service[^\n]*CPAS/)
   expect(await office.journal()).toMatchObject([
     {
       act: 'acknowledged',

@@ -134,6 +134,8 @@ test('an applicant who asks for English gets the official letter and a reading h
   const { body } = await ana.ask(letters.ofRequest, { params })
   expect(body.letters.map(({ language }) => language).sort()).toEqual(['en', 'fr'])
   const help = body.letters.find(({ language }) => language === 'en')
+  const made = (await office.journal()).find(({ act }) => act === 'letterMade')
+  expect(made?.details).toMatchObject({ readingHelp: help?.id, readingHelpSha256: help?.sha256 })
   const { bytes } = await fetchPdf(`${office.url}/api/letters/${help?.id}/pdf`, ana)
   expect(await textOf(bytes)).toContain('Reading help without official value')
   const state = await ana.ask(decisions.letter, { params, query: {} })

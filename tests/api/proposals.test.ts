@@ -61,6 +61,8 @@ test('a proposal on aid that was not asked is taken away again', async () => {
   await ana.ask(committee.removeProposal, { params, version: 2, body: { aidType: 'FOOD' } })
 
   expect((await ana.ask(committee.read, { params })).body.proposals).toEqual([])
+  const again = await ana.ask(committee.removeProposal, { params, version: 3, body: { aidType: 'FOOD' } })
+  expect(again.status).toBe(404)
 })
 
 test.each([

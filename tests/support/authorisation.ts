@@ -66,7 +66,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'committee.read': { reaches: readers },
   'committee.writeReport': { reaches: workers, request: own('contact'), body: { text: 'Rapport' } },
   'committee.writeProposal': { reaches: workers, request: own('contact'), body: grants('RIS') },
-  'committee.removeProposal': { reaches: workers, request: own('contact'), body: { aidType: 'RIS' } },
+  'committee.removeProposal': { reaches: workers, answered: 404, request: own('contact'), body: { aidType: 'RIS' } },
   'committee.recordHearing': {
     reaches: workers,
     request: own('contact'),
