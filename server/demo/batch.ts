@@ -1,5 +1,5 @@
 import { openList } from './list.ts'
-import type { Batch, Table } from './storage.ts'
+import { type Batch, type Table, tablesBeside } from './storage.ts'
 
 /** Each after those that its rows refer to. */
 const tables = [
@@ -12,6 +12,7 @@ const tables = [
   'registerLines',
   'registerYears',
   'tallies',
+  ...tablesBeside,
 ] as const
 
 export function openBatch() {

@@ -2,26 +2,27 @@ import { openBatch } from './batch.ts'
 import { openLedger } from './ledger.ts'
 import type { Batch } from './storage.ts'
 import type { Templates } from './templates.ts'
-import { firstMonday, type Wanted, weeksOfCopies } from './weeks.ts'
+import { type Wanted, weeksOfCopies } from './weeks.ts'
 import { instantAt } from './workingTime.ts'
 
 /** So many requests are written in one transaction. */
 const enough = 500
 
 /** The large office, so many requests at a time, in an order in which it can be written. */
-export function* batchesOf({ requests, settingUp }: Templates, wanted: Wanted): Generator<Batch> {
-  const ledger = openLedger(settingUp, instantAt(firstMonday(wanted.today), 0))
+export function* batchesOf({ requests }: Pick<Templates, 'requests'>, wanted: Wanted): Generator<Batch> {
+  const ledger = openLedger()
   const batch = openBatch()
   let made = 0
   for (const { copies, until } of weeksOfCopies(requests, wanted)) {
     for (const copy of copies) {
-      const { request, registerLine, answers, message, notes, reasons } = ledger.enter(copy)
+      const { request, registerLine, answers, message, notes, reasons, besides } = ledger.enter(copy)
       batch.add('requests', [request])
       batch.add('registerLines', [registerLine])
       batch.add('answers', [answers])
       batch.add('messages', [message])
       batch.add('notes', notes)
       batch.add('reasons', reasons)
+      for (const { table, row } of besides) batch.add(table, [row])
       if (++made % enough === 0) yield batch.take()
     }
     batch.add('entries', ledger.tell(instantAt(until, 0)))

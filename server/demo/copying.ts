@@ -7,6 +7,7 @@ import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import { defaultTerms, lastDay } from '#shared/clocks/terms.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { registerNumber } from '#shared/register/number.ts'
+import { besidesOf } from './besides.ts'
 import { blank, blanks, formOf } from './form.ts'
 import { happeningsOf } from './happenings.ts'
 import { remembered } from './remembered.ts'
@@ -40,6 +41,7 @@ export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
     answers: `{"requestId":"${requestId}","answers":${answers}}`,
     message: `{"body":${body},${messageForm(values).slice(1)}`,
     ...happeningsOf(copy, requestId),
+    besides: besidesOf(copy, requestId),
   }
 }
 

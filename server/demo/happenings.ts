@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Instant } from '#shared/calendar/days.ts'
 import { blank, formOf } from './form.ts'
+import { movable } from './movable.ts'
 import { remembered } from './remembered.ts'
 import { shiftedInstant } from './shifting.ts'
 import type { Template } from './templates.ts'
@@ -15,8 +16,9 @@ export function happeningsOf({ template, days }: Copy, requestId: string) {
   const reasons: string[] = []
   const notes: string[] = []
   for (const happening of template.happenings) {
-    const { entryForm, reasonForm, noteForm } = formsOf(happening)
+    const { entryForm, reasonForm, noteForm, later } = formsOf(happening)
     const values = {
+      ...later(days),
       requestId,
       id: randomUUIDv7(),
       at: shiftedInstant(happening.at, days),
@@ -31,9 +33,19 @@ export function happeningsOf({ template, days }: Copy, requestId: string) {
 
 const formsOf = remembered(({ act, actorId, details, reason, note }: Template['happenings'][number]) => {
   const [id, at, requestId, noteId] = [blank('id'), blank('at'), blank('requestId'), blank('noteId')]
+  const { letter: _, sha256: __, ...said } = details
+  const { blanks, later } = movable(said)
   const written = { id: noteId, requestId, authorId: actorId, text: note, writtenAt: at, version: 1 }
   return {
-    entryForm: formOf({ id, at, actorId, act, requestId, details: note === null ? details : { note: noteId } }),
+    later,
+    entryForm: formOf({
+      id,
+      at,
+      actorId,
+      act,
+      requestId,
+      details: note === null ? { ...said, ...blanks } : { note: noteId },
+    }),
     reasonForm: reason === null ? null : formOf({ entryId: id, requestId, text: reason }),
     noteForm: note === null ? null : formOf(written),
   }

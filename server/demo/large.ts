@@ -1,16 +1,13 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { on } from 'node:events'
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
-import { insertOffice, insertWorker, type StoredWorker } from '#server/office/storage.ts'
 import { stop, wrongSettings } from '#server/starting/stop.ts'
 import { openSqlite, type Store } from '#server/storage/store.ts'
-import { dayOf, type Instant } from '#shared/calendar/days.ts'
-import { demoSender } from '#shared/intake/demoSender.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import type { Making } from './maker.ts'
+import { setUpLarge } from './settingUp.ts'
 import { type Batch, insertBatch } from './storage.ts'
 import { readTemplates } from './templates.ts'
 import { firstMonday, type Wanted } from './weeks.ts'
@@ -19,7 +16,7 @@ import { instantAt } from './workingTime.ts'
 /** Fills an empty database with an office of ten years: so many requests, of which so many are open. */
 export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
   const templates = await readTemplates(wanted.today)
-  await setUp(store, templates.workers, instantAt(firstMonday(wanted.today), 0))
+  await setUpLarge(store, templates, instantAt(firstMonday(wanted.today), 0))
   const making: Making = { templates, wanted }
   await using maker = new Worker(join(import.meta.dirname, 'maker.ts'), { workerData: making })
   maker.postMessage('one batch')
@@ -29,15 +26,6 @@ export async function fillLarge(store: Store, wanted: Wanted): Promise<void> {
     await store.transact((tx) => insertBatch(tx, batch))
   }
 }
-
-const setUp = (store: Store, workers: readonly StoredWorker[], at: Instant) =>
-  store.transact(async (tx) => {
-    const { id, name, secret } = demoSender
-    await insertOffice(tx, 'CPAS de Rochemont', at)
-    for (const worker of workers) await insertWorker(tx, worker)
-    await insertSender(tx, { id, name, addedAt: at })
-    await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt: at })
-  })
 
 /** `npm run demo -- --requests 100000`: a large office in RELAIS_DATA, or in `data/demo-100000`. */
 async function runCommand() {

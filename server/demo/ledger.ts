@@ -1,20 +1,15 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Day, Instant } from '#shared/calendar/days.ts'
 import { registerOrder } from '#shared/register/number.ts'
 import { rowsOf } from './copying.ts'
 import type { Entry } from './happenings.ts'
 import { shiftedDay } from './shifting.ts'
-import type { Templates } from './templates.ts'
 import type { Copy } from './weeks.ts'
 
 /** Keeps the books of the large office while it is made: its register, its tallies, and what the journal is still to say. */
-export function openLedger(settingUp: Templates['settingUp'], begins: Instant) {
+export function openLedger() {
   const register = new Map<number, number>()
   const tallies = new Map<string, number>()
-  let waiting: Entry[] = settingUp.map((entry) => ({
-    at: begins,
-    row: JSON.stringify({ ...entry, id: randomUUIDv7(), at: begins }),
-  }))
+  let waiting: Entry[] = []
   let turn = 0
 
   function nextOrder(receivedOn: Day): number {

@@ -1,11 +1,14 @@
-import { asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
+import { decisions, proposals, socialReports } from '#server/storage/tables/committee.ts'
+import { appointments, contactAttempts, pieces, promises } from '#server/storage/tables/contacts.ts'
 import { journal, notes, reasons } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
 import { registerLines } from '#server/storage/tables/register.ts'
+import type { Act } from '#shared/journal/acts.ts'
 
 /** One statement for a whole array: the engine takes the rows apart in a third of the time of a statement for each. */
 function insertAll(table: SQLiteTable) {
@@ -27,9 +30,40 @@ const inserts = {
   registerLines: insertAll(registerLines),
   registerYears: insertAll(registerYears),
   tallies: insertAll(tallies),
+  socialReports: insertAll(socialReports),
+  proposals: insertAll(proposals),
+  decisions: insertAll(decisions),
+  contactAttempts: insertAll(contactAttempts),
+  promises: insertAll(promises),
+  pieces: insertAll(pieces),
+  appointments: insertAll(appointments),
 } as const
 
 export type Table = keyof typeof inserts
+
+/** What is kept of a request in rows of its own, and copied while it is open. */
+const besides = { socialReports, proposals, decisions, contactAttempts, promises, pieces, appointments }
+export const tablesBeside = [
+  'socialReports',
+  'proposals',
+  'decisions',
+  'contactAttempts',
+  'promises',
+  'pieces',
+  'appointments',
+] as const satisfies readonly (keyof typeof besides)[]
+
+/** The rows of this table that belong to open requests, each as a JSON object. */
+export function listBeside(db: Database, name: keyof typeof besides) {
+  const table: SQLiteTable = besides[name]
+  const { requestId } = besides[name]
+  const cells = Object.entries(getTableColumns(table)).map(([key, column]) => sql`${sql.raw(`'${key}'`)}, ${column}`)
+  return db
+    .select({ requestId, row: sql<string>`json_object(${sql.join(cells, sql`, `)})` })
+    .from(table)
+    .innerJoin(aidRequests, eq(aidRequests.id, requestId))
+    .where(sql`${aidRequests.stage} <> 'closed'`)
+}
 
 /** For each table the rows to add, as a JSON array in bytes: these pass from thread to thread, and into SQLite, for next to nothing. */
 export type Batch = readonly (readonly [Table, Uint8Array<ArrayBuffer>])[]
@@ -54,7 +88,28 @@ export const listWithAnswers = (db: Database) =>
     .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
     .orderBy(asc(aidRequests.registerOrder))
 
-/** Everything that the journal says of requests, with the reason given or the note written, in order. */
+/** What is copied of the journal: the way through the procedure. What speaks of a letter, a meeting or a promise would speak of nothing. */
+const copied: readonly Act[] = [
+  'received',
+  'triaged',
+  'claimed',
+  'released',
+  'assigned',
+  'takenOver',
+  'inquiryStarted',
+  'proposed',
+  'sentBack',
+  'decided',
+  'notified',
+  'closed',
+  'closedEarly',
+  'reopened',
+  'noted',
+  'acknowledged',
+  'transferSent',
+]
+
+/** What the journal says of the way of requests, with the reason given or the note written, in order. */
 export const listHappenings = (db: Database) =>
   db
     .select({
@@ -69,13 +124,13 @@ export const listHappenings = (db: Database) =>
     .from(journal)
     .leftJoin(reasons, eq(reasons.entryId, journal.id))
     .leftJoin(notes, sql`${notes.id} = ${journal.details} ->> 'note'`)
-    .where(sql`${journal.requestId} is not null`)
+    .where(and(isNotNull(journal.requestId), inArray(journal.act, copied)))
     .orderBy(asc(journal.sequence))
 
-/** What the journal says of the office itself: how it was set up. */
+/** What the journal says of how the office was set up. */
 export const listSettingUp = (db: Database) =>
   db
     .select({ at: journal.at, actorId: journal.actorId, act: journal.act, details: journal.details })
     .from(journal)
-    .where(sql`${isNull(journal.requestId)} and ${journal.act} not in ('messageUnreadable', 'meetingPlanned')`)
+    .where(and(isNull(journal.requestId), inArray(journal.act, ['officeSetUp', 'colleagueAdded', 'senderAdded'])))
     .orderBy(asc(journal.sequence))

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
-import { openHub } from '#server/live/hub.ts'
 import { listWorkers } from '#server/office/storage.ts'
-import { countAttempts } from '#server/session/attempts.ts'
+import type { Database } from '#server/storage/store.ts'
 import { openSqlite } from '#server/storage/store.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import type { Facts } from '#shared/clocks/facts.ts'
 import { buildDemoOffice } from './build.ts'
-import { listHappenings, listSettingUp, listWithAnswers } from './storage.ts'
+import { officeNowhere } from './nowhere.ts'
+import { listBeside, listHappenings, listSettingUp, listWithAnswers, tablesBeside } from './storage.ts'
 import { instantAt } from './workingTime.ts'
 
 /** The small demo office as it stands today, taken apart: what the large one is multiplied from. */
@@ -20,13 +20,17 @@ export async function readTemplates(today: Day) {
   const folder = mkdtempSync(join(tmpdir(), 'relais-demo-'))
   const store = openSqlite(join(folder, 'office.db'))
   try {
-    const nowhere = { live: openHub(), attempts: countAttempts(), log: pino({ level: 'silent' }), setUpCode: null }
-    const clock = { now: () => instantAt(today, 8) }
-    await buildDemoOffice({ ...nowhere, store, clock, origin: 'http://localhost' }, today)
+    await buildDemoOffice(officeNowhere(store, instantAt(today, 8)), today)
     const happenings = Map.groupBy(await listHappenings(store.read), ({ requestId }) => requestId)
-    const requests = await listWithAnswers(store.read)
+    const besides = Map.groupBy(await besidesIn(store.read), ({ requestId }) => requestId)
+    const requests = (await listWithAnswers(store.read)).filter(isOnItsOwn)
     return {
-      requests: requests.map((one) => ({ ...one, happenings: happenings.get(one.request.id) ?? [] })),
+      requests: requests.map(({ request, ...one }) => ({
+        ...one,
+        request: { ...request, facts: withoutLetters(request.facts) },
+        happenings: happenings.get(request.id) ?? [],
+        besides: besides.get(request.id) ?? [],
+      })),
       workers: await listWorkers(store.read),
       settingUp: await listSettingUp(store.read),
     }
@@ -35,3 +39,29 @@ export async function readTemplates(today: Day) {
     rmSync(folder, { recursive: true })
   }
 }
+
+/** The rows of every table beside the requests. */
+async function besidesIn(db: Database) {
+  const found = await Promise.all(
+    tablesBeside.map(async (table) => (await listBeside(db, table)).map((one) => ({ ...one, table }))),
+  )
+  return found.flat()
+}
+
+/** A request that went to another centre and waits for a word on it is nothing without its transfer, which is not copied. */
+const isOnItsOwn = ({
+  request: { stage, facts },
+}: {
+  readonly request: { readonly stage: string; readonly facts: Facts }
+}) => stage !== 'closed' || !facts.transferred || (facts.incompetenceRatified !== undefined && !facts.refusedBySecond)
+
+/** What proves a fact is forgotten where it is a letter: letters are not copied. */
+const withoutLetters = (facts: Facts): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, { proof, ...fact }]) => [
+      name,
+      proof && !isId(proof) ? { ...fact, proof } : fact,
+    ]),
+  )
+
+const isId = (proof: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(proof)

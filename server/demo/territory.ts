@@ -9,7 +9,8 @@ type Place = Pick<Municipality, 'nis5' | 'names' | 'languages'> & { readonly pos
 
 const invented = ({ postalCode, ...place }: Place): Municipality => ({
   ...place,
-  validFrom: '2025-01-01',
+  // The day of the great mergers.
+  validFrom: '1977-01-01',
   validUntil: null,
   region: place.languages[0] === 'nl' ? 'flanders' : 'wallonia',
   postalCodes: [postalCode],

@@ -3,8 +3,11 @@ import { asc, eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { fillLarge } from '#server/demo/large.ts'
 import { aidRequests, registerYears, requestAnswers, tallies } from '#server/storage/tables/aidRequests.ts'
-import { journal } from '#server/storage/tables/journal.ts'
+import { proposals } from '#server/storage/tables/committee.ts'
+import { promises } from '#server/storage/tables/contacts.ts'
+import { journal, notes } from '#server/storage/tables/journal.ts'
 import { messages } from '#server/storage/tables/messages.ts'
+import { workers } from '#server/storage/tables/people.ts'
 import { registerLines } from '#server/storage/tables/register.ts'
 import { isClosedDay } from '#shared/calendar/closedDays.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
@@ -90,4 +93,27 @@ test('each has its line in the register, as it came', async () => {
   expect(
     lines.map(({ number, requestId, receivedOn, applicant }) => ({ number, requestId, receivedOn, applicant })),
   ).toEqual(requests.map(({ number, id, receivedOn, applicant }) => ({ number, requestId: id, receivedOn, applicant })))
+})
+
+test('what its journal says names only what is there, and the days of the request itself', async () => {
+  const known = new Set([
+    ...requests.map(({ id }) => id),
+    ...(await db.select({ id: notes.id }).from(notes)).map(({ id }) => id),
+    ...(await db.select({ id: workers.id }).from(workers)).map(({ id }) => id),
+  ])
+  const told = (await db.select().from(journal)).filter(({ requestId }) => requestId !== null)
+  const named = told.flatMap(({ details }) => Object.values(details)).filter((value) => /^[0-9a-f]{8}-/.test(value))
+  expect(named.filter((id) => !known.has(id))).toEqual([])
+  const decided = new Map(requests.flatMap(({ id, decidedOn }) => (decidedOn ? [[id, decidedOn] as const] : [])))
+  for (const { act, requestId, details } of told)
+    if (act === 'decided' && decided.has(requestId ?? '')) expect(details.decidedOn).toBe(decided.get(requestId ?? ''))
+})
+
+test('what is open has its report, its proposals and what was promised beside it', async () => {
+  const open = new Set(requests.filter(({ stage }) => stage !== 'closed').map(({ id }) => id))
+  const promised = await db.select().from(promises)
+  expect(promised.length).toBeGreaterThan(40)
+  expect(promised.filter(({ requestId }) => !open.has(requestId))).toEqual([])
+  const prepared = new Set((await db.select().from(proposals)).map(({ requestId }) => requestId))
+  for (const { id, stage } of requests) if (stage === 'proposal') expect(prepared.has(id)).toBe(true)
 })
