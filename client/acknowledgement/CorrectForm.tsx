@@ -47,6 +47,7 @@ export function CorrectForm({ view, given, onClose, onDone }: CorrectFormProps) 
       >
         <ChoiceField
           name="how"
+          autoFocus
           label={words.how}
           options={ways.map((value) => ({ value, label: words.ways[value] }))}
           value={how}

@@ -63,6 +63,7 @@ export function GiveForm({ view, shown, onClose, onDone }: GiveFormProps) {
       >
         <ChoiceField
           name="how"
+          autoFocus
           label={words.how}
           options={ways
             .filter((way) => way !== 'mailed' || shown.canMail)

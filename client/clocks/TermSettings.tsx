@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { SectionHead } from '#client/layout/SectionHead.tsx'
@@ -13,7 +14,7 @@ export default function TermSettings() {
   const [opened, setOpened] = useState<TermName | null>(null)
   const [done, setDone] = useState('')
   return (
-    <>
+    <Stack gap="md">
       <SectionHead title={settings.sections.terms} lead={words.lead} />
       <Done sentence={done} />
       <TermTable onCorrect={setOpened} />
@@ -27,6 +28,6 @@ export default function TermSettings() {
           }}
         />
       )}
-    </>
+    </Stack>
   )
 }

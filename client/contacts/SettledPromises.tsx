@@ -23,7 +23,7 @@ export function SettledPromises({ promises }: { readonly promises: readonly Prom
             </div>
             <span>
               {promise.keptOn === null
-                ? messages.layout.labelled(words.dropped, promise.droppedFor)
+                ? messages.layout.labelled(words.dropped, promise.droppedFor ?? '')
                 : words.kept(messages.day(promise.keptOn, today))}
             </span>
           </li>

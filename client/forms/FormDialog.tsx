@@ -2,10 +2,11 @@ import '@mantine/core/styles/ScrollArea.css'
 import '@mantine/core/styles/Overlay.css'
 import '@mantine/core/styles/ModalBase.css'
 import '@mantine/core/styles/Modal.css'
-import { Group, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from './FormDialog.module.css'
 
 type Dialog = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode }
 
@@ -17,15 +18,14 @@ export function FormDialog({ title, onClose, children }: Dialog) {
     <Modal.Root opened onClose={onClose} size="lg" fullScreen={isSmall} closeOnClickOutside={false}>
       <Modal.Overlay />
       <Modal.Content>
-        <Modal.Body pt="md">
+        <Modal.Body pt="md" pos="relative">
           {/* A header of Mantine's would be taken for the page's own. */}
-          <Group justify="space-between" wrap="nowrap" align="flex-start" mb="md">
-            <Modal.Title fw={650} fz="lg">
-              {title}
-            </Modal.Title>
-            <Modal.CloseButton aria-label={layout.close} />
-          </Group>
+          <Modal.Title fw={650} fz="lg" mb="md" pr="xl">
+            {title}
+          </Modal.Title>
           {children}
+          {/* Last, so that the first field has the focus. */}
+          <Modal.CloseButton className={styles.close ?? ''} aria-label={layout.close} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -22,7 +22,7 @@ export function SettledPieces({ pieces }: { readonly pieces: readonly Piece[] })
             <span className={styles.words}>{nameOf(piece)}</span>
             <span>
               {piece.receivedOn === null
-                ? messages.layout.labelled(words.waived, piece.waivedFor)
+                ? messages.layout.labelled(words.waived, piece.waivedFor ?? '')
                 : words.receivedBy(messages.day(piece.receivedOn, today), piece.receiver ?? '')}
             </span>
           </li>

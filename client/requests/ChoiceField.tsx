@@ -38,7 +38,7 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
             value={option.value}
             label={option.label}
             description={option.description}
-            {...(autoFocus && place === 0 && { 'data-autofocus': true })}
+            {...(autoFocus && (value === null ? place === 0 : option.value === value) && { 'data-autofocus': true })}
           />
         ))}
       </Row>
