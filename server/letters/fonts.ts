@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import PDFDocument from 'pdfkit'
 
+const require = createRequire(import.meta.url)
+
 type ReadFont = PDFKit.Mixins.ReadFont
 export type Fonts = { readonly text: ReadFont; readonly strong: ReadFont }
 
@@ -12,13 +14,15 @@ let opened: Fonts | undefined
 
 /** The two fonts of the letters, read from disk once: reading them anew costs more than all the rest of a letter. */
 export function letterFonts(): Fonts {
-  opened ??= { text: open('400Regular/Inter_400Regular.ttf'), strong: open('600SemiBold/Inter_600SemiBold.ttf') }
+  opened ??= {
+    text: open(require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')),
+    strong: open(require.resolve('@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf')),
+  }
   return opened
 }
 
 function open(file: string): ReadFont {
-  const bytes = readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${file}`))
-  const { font } = new PDFDocument({ font: '', autoFirstPage: false }).font(bytes)._font
+  const { font } = new PDFDocument({ font: '', autoFirstPage: false }).font(readFileSync(file))._font
   const layout = font.layout.bind(font)
   font.layout = (text) => layout(text, isFigure.test(text) ? figures : oneForOne)
   // A shape that was first met as a part of another one would not know its character, and could not be copied.

@@ -1,13 +1,11 @@
 /** What an office can set by itself. */
-export const settingNames = [
-  'terms', // the statutory terms, where the office corrects them
-  'letterhead',
-  'paragraphs', // the office's own paragraphs in letters
-  'legalTexts', // the articles of law that a decision letter quotes
-  'mail', // the SMTP server
-  'noContact', // attempts and days before "no contact"
-  'committee', // rhythm and closing of the agenda
-  'pieces', // the checklist of papers for each aid type
-  'territory', // the municipality that the office serves
-] as const
-export type SettingName = (typeof settingNames)[number]
+export type SettingName =
+  | 'terms' // the statutory terms, where the office corrects them
+  | 'letterhead'
+  | 'paragraphs' // the office's own paragraphs in letters
+  | 'legalTexts' // the articles of law that a decision letter quotes
+  | 'mail' // the SMTP server
+  | 'noContact' // attempts and days before "no contact"
+  | 'committee' // rhythm and closing of the agenda
+  | 'pieces' // the checklist of papers for each aid type
+  | 'territory' // the municipality that the office serves

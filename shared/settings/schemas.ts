@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { CorrectedTerms } from '#shared/clocks/terms.ts'
 import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
 import { NoContactRule } from '#shared/contacts/noContact.ts'
