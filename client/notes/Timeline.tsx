@@ -34,6 +34,7 @@ export function Timeline({ requestId, entries }: TimelineProps) {
         <SegmentedControl
           className={styles.filter ?? ''}
           size="xs"
+          transitionDuration={0}
           aria-label={notes.show}
           value={filter}
           onChange={setFilter}
