@@ -1,16 +1,21 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { listUnreadable } from '#server/intake/storage.ts'
+import { appointments } from '#shared/appointments/contract.ts'
+import { contacts } from '#shared/contacts/contract.ts'
 import type { Endpoint } from '#shared/http/endpoint.ts'
 import { SentFile } from '#shared/http/sentFile.ts'
+import { meetings } from '#shared/meetings/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { roles } from '#shared/people/permissions.ts'
+import { pieces } from '#shared/pieces/contract.ts'
 import { filters } from '#shared/queue/viewing.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { territory } from '#shared/territory/contract.ts'
 import { authorisation } from '#tests/support/authorisation.ts'
 import { endpoints } from '#tests/support/endpoints.ts'
 import { hostileBody, hostileText } from '#tests/support/hostile.ts'
-import { openOffice } from '#tests/support/office.ts'
+import { type Colleague, openOffice } from '#tests/support/office.ts'
 import { addKey, addSender, send } from '#tests/support/sending.ts'
 
 const seed = 20_261_123
@@ -22,8 +27,13 @@ const inner = /node_modules|\.ts:\d|sqlite|\bat \S+ \(/i
 test.each(endpoints)('whatever is asked of $name, the answer is a reply or a refusal', async ({ name, endpoint }) => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana', { roles })
-  const request = await office.request({ stage: 'triaged' })
-  const known: Readonly<Record<string, string>> = { requestId: request.id, messageId: await unreadable(office) }
+  const { holder, ...wanted } = authorisation[name]?.request ?? {}
+  const request = await office.request({ stage: 'triaged', holderId: holder === undefined ? null : 'Ana', ...wanted })
+  const known: Record<string, string> = { requestId: request.id, messageId: await unreadable(office) }
+  for (const param of paramsOf(endpoint)) {
+    const make = made[param]
+    if (make) known[param] = (await make(ana, request.id)) ?? expect.fail(`no ${param} was made`)
+  }
   const given = fc.record({
     params: fc.record(Object.fromEntries(paramsOf(endpoint).map((param) => [param, idOf(param, known)]))),
     query: fc.array(fc.tuple(fc.oneof(queryName, hostileText), fc.oneof(rightValue, hostileText)), { maxLength: 4 }),
@@ -73,6 +83,40 @@ test('a note is kept exactly as it was written, or refused', async () => {
     { seed, numRuns: 150 },
   )
 })
+
+type Making = (ana: Colleague, requestId: string) => Promise<string | undefined>
+
+const on = (requestId: string) => ({ params: { requestId }, version: 1 })
+
+/** Something real for each name in a path. */
+const made: Readonly<Record<string, Making>> = {
+  promiseId: async (ana, id) =>
+    (await ana.ask(contacts.promise, { ...on(id), body: { text: 'Rappeler', dueOn: '2026-03-05' } })).body.id,
+  pieceId: askPiece,
+  letterId: async (ana, id) => {
+    await askPiece(ana, id)
+    return (await ana.ask(pieces.print, { ...on(id), body: { by: '2026-03-10' } })).body.letterId
+  },
+  appointmentId: async (ana, id) => {
+    const body = { day: '2026-03-05', time: '09:00', minutes: 30, kind: 'hearing', place: 'CPAS' } as const
+    return (await ana.ask(appointments.make, { ...on(id), body })).body.id
+  },
+  meetingId: async (ana) => {
+    await ana.ask(meetings.plan, { body: { body: 'committee', heldOn: '2026-03-02', agendaClosesOn: '2026-03-02' } })
+    return (await ana.ask(meetings.list, {})).body.coming[0]?.id
+  },
+  centreId: async (ana) => {
+    const body = { nis5: '62063', name: 'CPAS de Liège', address: '', email: '', phone: '' }
+    return (await ana.ask(territory.addCentre, { body })).body.id
+  },
+  courtId: async () => 'liege-dinant',
+}
+
+async function askPiece(ana: Colleague, requestId: string) {
+  const body = { pieces: [{ code: 'identityDocument', bringer: 'applicant' }] } as const
+  const answer = await ana.ask(pieces.ask, { ...on(requestId), body: { pieces: [...body.pieces] } })
+  return answer.body.ids[0]
+}
 
 async function unreadable(office: Awaited<ReturnType<typeof openOffice>>): Promise<string> {
   await addSender(office.office)
