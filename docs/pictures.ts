@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { demoPassword } from '#server/demo/colleagues.ts'
 import { openBrowser } from '#tests/support/browser.ts'
 
-// Makes the README's two pictures: a demo office of today, as one of its social workers sees it.
+// Makes the README's pictures: a demo office of today, as one of its social workers sees it.
 const data = mkdtempSync(join(tmpdir(), 'relais-pictures-'))
 const server = spawn(process.execPath, ['server/start.ts'], { env: { ...process.env, PORT: '0', RELAIS_DATA: data } })
 const browser = await openBrowser()
@@ -23,6 +23,9 @@ try {
   await page.locator('input[type=password]').fill(demoPassword)
   await page.keyboard.press('Enter')
   await page.waitForURL(`${url}/today`)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(import.meta.dirname, 'today.png') })
 
   await page.goto(`${url}/queue?list=everyones`)
   await page.getByRole('table').waitFor()

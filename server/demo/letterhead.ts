@@ -17,10 +17,10 @@ export const letterhead: Letterhead = {
   email: 'accueil@cpas-rochemont.example.be',
   website: 'www.cpas-rochemont.example.be',
   openingHours: {
-    fr: 'Du lundi au vendredi de 8 h 30 à 12 h ; le mardi et le jeudi aussi de 13 h 30 à 16 h 30.',
-    nl: 'Van maandag tot vrijdag van 8.30 tot 12 uur; op dinsdag en donderdag ook van 13.30 tot 16.30 uur.',
-    de: 'Montag bis Freitag von 8.30 bis 12 Uhr; dienstags und donnerstags auch von 13.30 bis 16.30 Uhr.',
-    en: 'Monday to Friday from 8.30 to 12.00; on Tuesday and Thursday also from 13.30 to 16.30.',
+    fr: 'du lundi au vendredi de 8 h 30 à 12 h ; le mardi et le jeudi aussi de 13 h 30 à 16 h 30',
+    nl: 'van maandag tot vrijdag van 8.30 tot 12 uur; op dinsdag en donderdag ook van 13.30 tot 16.30 uur',
+    de: 'Montag bis Freitag von 8.30 bis 12 Uhr; dienstags und donnerstags auch von 13.30 bis 16.30 Uhr',
+    en: 'Monday to Friday from 8.30 to 12.00; on Tuesday and Thursday also from 13.30 to 16.30',
   },
   logo: logoOfRochemont(),
 }

@@ -17,7 +17,7 @@ export type WrittenAid = {
 }
 
 /** The social report that was written on a story, and what is proposed on each aid, in the language of the applicant. */
-export type Written = { readonly report: string; readonly aids: Readonly<Partial<Record<AidType, WrittenAid>>> }
+type Written = { readonly report: string; readonly aids: Readonly<Partial<Record<AidType, WrittenAid>>> }
 
 /** By family and given names. */
 export type WrittenOn = Readonly<Record<string, Written>>
