@@ -88,6 +88,12 @@ export const aidRequests = table(
   ],
 )
 
+/** The request that a row is about. */
+export const ofRequest = () =>
+  text()
+    .notNull()
+    .references(() => aidRequests.id)
+
 /** What was asked, apart from the request so that lists need not read past it. */
 export const requestAnswers = table('request_answers', {
   requestId: text()

@@ -1,14 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { type AidType, aidTypes } from '#shared/aid/aidTypes.ts'
 import { decidingBodies, periodicities, proposalKinds } from '#shared/committee/words.ts'
+import { matters } from '#shared/meetings/agenda.ts'
 import { refusalGrounds } from '#shared/requests/outcomes.ts'
 import { day, index, instant, integer, primaryKey, table, text, uniqueIndex, word } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
-
-const ofRequest = () =>
-  text()
-    .notNull()
-    .references(() => aidRequests.id)
+import { ofRequest } from './aidRequests.ts'
 
 /** What is proposed, or decided, on one aid that was asked. Amounts in cents. */
 const aidDecision = () => ({
@@ -69,7 +65,7 @@ export const agendaPoints = table(
       .notNull()
       .references(() => meetings.id),
     requestId: ofRequest(),
-    matter: word(['decision', 'ratification', 'competence']).notNull(),
+    matter: word(matters).notNull(),
     position: integer().notNull(),
     putBy: text().notNull(),
     putAt: instant().notNull(),

@@ -4,13 +4,9 @@ import { promisers } from '#shared/contacts/promisers.ts'
 import { contactWays } from '#shared/contacts/ways.ts'
 import { bringers } from '#shared/pieces/bringers.ts'
 import { day, flag, index, instant, integer, table, text, word } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
+import { ofRequest } from './aidRequests.ts'
 import { workers } from './people.ts'
 
-const ofRequest = () =>
-  text()
-    .notNull()
-    .references(() => aidRequests.id)
 const ofWorker = () =>
   text()
     .notNull()

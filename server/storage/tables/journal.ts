@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { type Act, acts } from '#shared/journal/acts.ts'
 import { noticeKinds } from '#shared/notices/contract.ts'
 import { index, instant, integer, json, table, text, word } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
+import { aidRequests, ofRequest } from './aidRequests.ts'
 import { workers } from './people.ts'
 
 /** What happened, in order. Nobody changes or removes a row. Codes, days and ids only: no names, no free text. */
@@ -31,9 +31,7 @@ export const notes = table(
   'notes',
   {
     id: text().primaryKey(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     authorId: text()
       .notNull()
       .references(() => workers.id),
@@ -54,9 +52,7 @@ export const notices = table(
       .notNull()
       .references(() => workers.id),
     kind: word(noticeKinds).notNull(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     entryId: text().notNull(),
     actorId: text().notNull(),
     at: instant().notNull(),

@@ -4,7 +4,7 @@ import type { LetterKind } from '#shared/letters/kinds.ts'
 import { mailStates } from '#shared/mail/states.ts'
 import { troubles } from '#shared/mail/troubles.ts'
 import { bytes, index, instant, integer, table, text, word } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
+import { ofRequest } from './aidRequests.ts'
 import { workers } from './people.ts'
 
 /** Letters as they left: the same bytes whenever they are printed again. Nobody changes a row. */
@@ -12,9 +12,7 @@ export const letters = table(
   'letters',
   {
     id: text().primaryKey(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     kind: text().$type<LetterKind>().notNull(),
     language: word(languages).notNull(),
     /** To whom: the applicant, or the name of another centre. */
@@ -35,9 +33,7 @@ export const mails = table(
   {
     /** Also its Message-ID, so that a receiving server knows it again. */
     id: text().primaryKey(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     letterId: text().references(() => letters.id),
     to: text().notNull(),
     subject: text().notNull(),

@@ -1,5 +1,5 @@
 import { day, index, instant, integer, json, table, text, uniqueIndex } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
+import { ofRequest } from './aidRequests.ts'
 
 /** The chronological register (OL art. 58 §1): one line per request, and one per correction. Nobody changes or removes a line. */
 export const registerLines = table(
@@ -9,9 +9,7 @@ export const registerLines = table(
     registerOrder: integer().primaryKey(),
     /** The same as it is written: `2026/0001`. */
     number: text().notNull(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     enteredAt: instant().notNull(),
     submittedAt: instant().notNull(),
     receivedOn: day().notNull(),

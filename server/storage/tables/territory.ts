@@ -4,7 +4,7 @@ import { type Municipality, regions } from '#shared/territory/municipality.ts'
 import { type TransferAuthor, transferKinds } from '#shared/transfers/authors.ts'
 import type { ReferralWay, SendingWay } from '#shared/transfers/ways.ts'
 import { day, flag, index, instant, integer, json, primaryKey, table, text, word, words } from '../columns.ts'
-import { aidRequests } from './aidRequests.ts'
+import { ofRequest } from './aidRequests.ts'
 
 /** Municipalities where the office corrects, or adds to, the table that comes with the program. */
 export const municipalityCorrections = table(
@@ -55,9 +55,7 @@ export const transfers = table(
   'transfers',
   {
     id: text().primaryKey(),
-    requestId: text()
-      .notNull()
-      .references(() => aidRequests.id),
+    requestId: ofRequest(),
     /** Passed on to another centre; or, where one passed it on to us, laid before the SPP IS at once. */
     kind: word(transferKinds).notNull(),
     centreId: text().references(() => centres.id),
