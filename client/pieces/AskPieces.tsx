@@ -11,7 +11,7 @@ import { usePiecesToAsk } from './usePiecesToAsk.ts'
 
 type AskPiecesProps = { readonly view: ShownRequest; readonly contacts: ShownContacts; readonly onClose: () => void }
 
-/** Which papers to ask for: those of the aids that are asked are ticked, the others are at hand, own words can be added. */
+/** Which papers to ask for: those of the aids that are asked, ticked where everybody needs them; the others are at hand, own words can be added. */
 export function AskPieces({ view, contacts, onClose }: AskPiecesProps) {
   const words = useMessages().pieces
   const { choices, chosen, isOpen, toggle, bring, add, faults, isSending, send } = usePiecesToAsk(view, contacts)

@@ -7,6 +7,7 @@ import type { ShownRequest } from '#client/requests/api.ts'
 import { faultAt } from '#client/requests/faultAt.ts'
 import { isPieceOpen } from '#shared/contacts/waitingFor.ts'
 import type { Bringer } from '#shared/pieces/bringers.ts'
+import { isNeededByAll } from '#shared/pieces/neededByAll.ts'
 import type { AskedPiece } from '#shared/pieces/piece.ts'
 import { type PieceCode, pieceCodes } from '#shared/pieces/pieceCodes.ts'
 import { piecesApi } from './api.ts'
@@ -27,7 +28,8 @@ export function usePiecesToAsk(view: ShownRequest, { checklist, pieces }: ShownC
   const [choices, setChoices] = useState<readonly Choice[]>(() =>
     pieceCodes.map((code) => {
       const listed = checklist.find((piece) => piece.code === code)
-      const isChosen = listed !== undefined && !pieces.some((piece) => piece.code === code)
+      const wasAsked = pieces.some((piece) => piece.code === code)
+      const isChosen = listed !== undefined && !wasAsked && isNeededByAll(code, view.request.aidTypes ?? [])
       return { key: code, code, bringer: listed?.bringer ?? 'applicant', isChosen, isProposed: listed !== undefined }
     }),
   )

@@ -4,6 +4,7 @@ import { languages } from '#shared/language/languages.ts'
 import { Checklists } from '#shared/pieces/checklists.ts'
 import { dayToBring } from '#shared/pieces/dayToBring.ts'
 import { defaultChecklists } from '#shared/pieces/defaultChecklists.ts'
+import { isNeededByAll } from '#shared/pieces/neededByAll.ts'
 import { notYetAsked } from '#shared/pieces/notYetAsked.ts'
 import { pieceCodes } from '#shared/pieces/pieceCodes.ts'
 import { checklistsInForce, piecesFor } from '#shared/pieces/piecesFor.ts'
@@ -42,6 +43,21 @@ describe('what papers an aid needs', () => {
     expect(piecesFor(['HEAT'], { HEAT: [] })).toEqual([])
     expect(checklistsInForce({ HEAT: [] }).RIS).toEqual(defaultChecklists.RIS)
   })
+})
+
+test.each([
+  ['identityDocument', 'RIS', true],
+  ['incomeProof', 'RIS', true],
+  ['bankStatements', 'RIS', true],
+  ['maintenanceJudgment', 'RIS', false],
+  ['maintenanceJudgment', 'ALIM', true],
+  ['householdIncomeProof', 'ERIS', false],
+  ['unemploymentDecision', 'RIS', false],
+  ['unemploymentDecision', 'ADV', true],
+  ['studyEnrolment', 'PIIS', false],
+  ['medicalCertificate', 'AMU', true],
+] as const)('%s is needed by everybody who asks for %s: %s', (code, type, needed) => {
+  expect(isNeededByAll(code, ['FOOD', type])).toBe(needed)
 })
 
 test('a paper that is open is not asked for twice; one that came, or was waived, may be asked for again', () => {
