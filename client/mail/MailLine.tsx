@@ -50,7 +50,9 @@ export function MailLine({ requestId, mail }: MailLineProps) {
                 size="compact-sm"
                 loading={take.isPending && take.variables.body.step === step}
                 aria-label={`${words.list.steps[step]}, ${mail.subject}`}
-                onClick={() => take.mutate({ params: { requestId, mailId: mail.id }, body: { step } })}
+                onClick={() =>
+                  take.mutate({ params: { requestId, mailId: mail.id }, version: mail.version, body: { step } })
+                }
               >
                 {words.list.steps[step]}
               </Button>

@@ -175,6 +175,7 @@ CREATE TABLE `mails` (
 	`trouble` text,
 	`last_error` text,
 	`sent_at` text,
+	`version` integer DEFAULT 1 NOT NULL,
 	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`letter_id`) REFERENCES `letters`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`written_by`) REFERENCES `workers`(`id`) ON UPDATE no action ON DELETE no action

@@ -21,6 +21,7 @@ type Made = Seen & { readonly courtId?: string | undefined }
 /** Prints the decision letter and keeps it as it leaves, with a reading help where the applicant asks for English. */
 export async function makeDecisionLetter(office: Office, worker: Worker, { courtId, ...seen }: Made) {
   const { request, facts, courtId: court } = await letterFactsOf(office, { ...seen, courtId })
+  refuse(request.version === seen.version ? null : 'request-changed-meanwhile')
   refuse(refusalToMakeLetter(request, worker))
   const languages: readonly Language[] = request.language === 'en' ? [facts.language, 'en'] : [facts.language]
   const [recipient = request.applicant] = facts.addressee

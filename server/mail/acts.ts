@@ -1,6 +1,7 @@
 import { afterMail } from '#server/acknowledgement/afterMail.ts'
 import { act, type Done } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import type { Seen } from '#server/requests/changing.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { MailState, MailStep } from '#shared/mail/states.ts'
@@ -30,13 +31,13 @@ export async function settleInterrupted(office: Office): Promise<void> {
     await endAttempt(office, mail, { trouble: 'interrupted', said: null })
 }
 
-type Step = { readonly requestId: string; readonly mailId: string; readonly step: MailStep }
+type Step = Seen & { readonly mailId: string; readonly step: MailStep }
 
-/** A worker decides about a mail that waits, that may have left, or that was given up. */
-export const takeMailStep = (office: Office, worker: Worker, { requestId, mailId, step }: Step) =>
+/** A worker decides about a mail that waits, that may have left, or that was given up, over the version of it that was seen. */
+export const takeMailStep = (office: Office, worker: Worker, { requestId, mailId, version, step }: Step) =>
   act(office, worker, async (tx) => {
     const mail = await getMail(tx, requestId, mailId)
-    if (!stepsIn[mail.state].includes(step)) throw new Refused('mail-moved-on')
+    if (mail.version !== version || !stepsIn[mail.state].includes(step)) throw new Refused('mail-moved-on')
     const now = office.clock.now()
     const changes = {
       tryNow: { nextAttemptAt: now },

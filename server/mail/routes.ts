@@ -7,8 +7,8 @@ import { listMails } from './storage.ts'
 
 export const mailRoutes = serve(mail, {
   list: ({ office, params }) => mailsOf(office, params.requestId),
-  takeStep: async ({ office, worker, params, body }) => {
-    await takeMailStep(office, worker, { ...params, ...body })
+  takeStep: async ({ office, worker, params, version, body }) => {
+    await takeMailStep(office, worker, { ...params, version, ...body })
     return mailsOf(office, params.requestId)
   },
   server: ({ office }) => showMailServer(office),

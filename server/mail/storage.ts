@@ -48,7 +48,7 @@ export const listInterrupted = (db: Database): Promise<readonly StoredMail[]> =>
     .from(mails)
     .where(and(isUnderWay, eq(mails.state, 'sending')))
 
-/** Writes over the state that was seen; refuses when the mail has moved on since. */
+/** Writes over the version that was seen, and raises it; refuses when the mail has moved on since. */
 export async function saveMail(
   tx: Database,
   seen: StoredMail,
@@ -56,8 +56,8 @@ export async function saveMail(
 ): Promise<StoredMail> {
   const [saved] = await tx
     .update(mails)
-    .set(changes)
-    .where(and(eq(mails.id, seen.id), eq(mails.state, seen.state), eq(mails.attempts, seen.attempts)))
+    .set({ ...changes, version: seen.version + 1 })
+    .where(and(eq(mails.id, seen.id), eq(mails.version, seen.version)))
     .returning()
   if (!saved) throw new Refused('mail-moved-on')
   return saved
@@ -99,6 +99,7 @@ export const listMails = (db: Database, requestId: string) =>
       trouble: mails.trouble,
       lastError: mails.lastError,
       sentAt: mails.sentAt,
+      version: mails.version,
     })
     .from(mails)
     .innerJoin(workers, eq(workers.id, mails.writtenBy))

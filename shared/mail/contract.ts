@@ -22,6 +22,7 @@ const Mail = z.object({
   lastError: z.string().nullable(),
   /** When it left, or may have left. */
   sentAt: z.string().nullable(),
+  version: z.number().int(),
 })
 export type Mail = z.infer<typeof Mail>
 const Mails = z.object({ mails: z.array(Mail) })
@@ -35,10 +36,12 @@ export const MailServerChange = MailServerShape.extend({ password: text(1_000).n
 
 export const mail = {
   list: { method: 'GET', path: '/requests/:requestId/mails', asks: 'requests.read', reply: Mails },
+  /** Takes the version of the mail. */
   takeStep: {
     method: 'POST',
     path: '/requests/:requestId/mails/:mailId/steps',
     asks: 'requests.work',
+    versioned: true,
     body: z.strictObject({ step: z.enum(mailSteps) }),
     reply: Mails,
   },

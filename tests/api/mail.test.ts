@@ -32,8 +32,8 @@ async function mailing(port: number, other: Parameters<typeof setMailServer>[1] 
     only: async () => (await list())[0],
     given: async () => (await viewAcknowledgement(office, requestId)).given,
     async take(step: 'tryNow' | 'itLeft' | 'sendAgain' | 'giveUp') {
-      const [{ id: mailId } = { id: '' }] = await list()
-      return ana.ask(mail.takeStep, { params: { requestId, mailId }, body: { step } })
+      const [{ id: mailId, version } = { id: '', version: 0 }] = await list()
+      return ana.ask(mail.takeStep, { params: { requestId, mailId }, version, body: { step } })
     },
     [Symbol.asyncDispose]: () => opened[Symbol.asyncDispose](),
   }

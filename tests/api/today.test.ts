@@ -10,13 +10,15 @@ import { notices } from '#shared/notices/contract.ts'
 import type { Role } from '#shared/people/permissions.ts'
 import { pieces } from '#shared/pieces/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
-import { type Line, shownOfEach, today } from '#shared/today/contract.ts'
+import { type RequestLine, shownOfEach, today } from '#shared/today/contract.ts'
 import { transfers } from '#shared/transfers/contract.ts'
 import { decides, grants } from '#tests/support/decisions.ts'
 import { type Colleague, openOffice } from '#tests/support/office.ts'
 
-const linesOf = async (colleague: Colleague): Promise<readonly Line[]> =>
-  (await colleague.ask(today.show, {})).body.lines
+const allLinesOf = async (colleague: Colleague) => (await colleague.ask(today.show, {})).body.lines
+/** Those about a request. */
+const linesOf = async (colleague: Colleague): Promise<readonly RequestLine[]> =>
+  (await allLinesOf(colleague)).filter((line) => line.reason !== 'enter')
 const reasonsOf = async (colleague: Colleague) => (await linesOf(colleague)).map(({ reason }) => reason)
 
 /** At noon of Monday 2 March 2026: Ana and Bram work, Léa leads, Paul presides. */
@@ -226,14 +228,14 @@ test('a mail of mine that may not have left is there until somebody says what be
   await using _ = office
   const { id: requestId } = await office.request({ stage: 'inquiry', holderId: 'Ana' })
   const written = { letterId: null, to: 'zoe@example.org', subject: 'Accusé', text: 'Bonjour' }
-  const { id: mailId } = await office.office.store.transact(async (tx) => {
+  const { id: mailId, version } = await office.office.store.transact(async (tx) => {
     const one = await insertMail(tx, { ...written, requestId, writtenAt: '2026-03-01T08:00:00.000Z', writtenBy: 'Ana' })
     return saveMail(tx, one, { state: 'uncertain', nextAttemptAt: null })
   })
 
   expect(await linesOf(ana)).toMatchObject([{ reason: 'mail', requestId, day: '2026-03-01' }])
   expect(await linesOf(bram)).toEqual([])
-  await ana.ask(mail.takeStep, { params: { requestId, mailId }, body: { step: 'itLeft' } })
+  await ana.ask(mail.takeStep, { params: { requestId, mailId }, version, body: { step: 'itLeft' } })
   expect(await linesOf(ana)).toEqual([])
 })
 

@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest'
+import { listDecisions } from '#server/committee/storage.ts'
+import { insertMail } from '#server/mail/storage.ts'
 import { appointments } from '#shared/appointments/contract.ts'
 import { contacts } from '#shared/contacts/contract.ts'
+import { decisions } from '#shared/decisions/contract.ts'
 import { type Endpoint, fillPath } from '#shared/http/endpoint.ts'
 import { meetings } from '#shared/meetings/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { pieces } from '#shared/pieces/contract.ts'
 import { authorisation } from '#tests/support/authorisation.ts'
+import { decidedRequest, granted, readyForLetters } from '#tests/support/decided.ts'
+import { prepare } from '#tests/support/decisions.ts'
 import { endpoints } from '#tests/support/endpoints.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 const versioned = endpoints.filter(({ endpoint }) => endpoint.versioned)
 const changing = endpoints.filter(({ endpoint }) => endpoint.method !== 'GET')
 
-/** A lead with a request that they may change so, and a note, a promise, a paper and an appointment on it. */
+/** A lead with a request that they may change so, a proposal or a decision on it, and something of each kind that has a version of its own. */
 async function openFor(name: string) {
   const office = await openOffice()
-  const lea = await office.colleague('Léa', { roles: ['lead'] })
+  const lea = await office.colleague('Léa', { roles: ['lead', 'administrator'] })
   await office.colleague('colleague')
-  const { holder, ...wanted } = authorisation[name]?.request ?? {}
-  const holderId = holder === 'asker' ? 'Léa' : (holder ?? null)
-  const request = await office.request({ ...wanted, holderId, version: 4 })
+  const request = await requestFor(office, name)
   const params = { requestId: request.id }
   const on = { params, version: 4 }
   const note = await lea.ask(notes.write, { ...on, body: { text: 'vu' } })
@@ -30,7 +33,12 @@ async function openFor(name: string) {
   const day = { body: 'committee', heldOn: '2026-03-02', agendaClosesOn: '2026-03-02' } as const
   await lea.ask(meetings.plan, { body: day })
   const planned = await lea.ask(meetings.list, {})
+  const { body: court } = await lea.ask(decisions.addCourt, { body: details })
+  const [decision] = await listDecisions(office.office.store.read, request.id)
+  const body = name === 'decisions.word' ? { ...words, decisionId: decision?.id } : authorisation[name]?.body
   const ids = {
+    courtId: court.id,
+    mailId: await keepMail(office, request.id),
     meetingId: planned.body.coming[0]?.id ?? '',
     noteId: note.body.id,
     promiseId: promise.body.id,
@@ -42,10 +50,35 @@ async function openFor(name: string) {
     fetch(`${office.url}/api${fillPath(endpoint.path, { ...params, ...ids })}`, {
       method: endpoint.method,
       headers: { cookie: lea.cookie, origin: office.url, 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(authorisation[name]?.body ?? {}),
+      body: JSON.stringify(body ?? {}),
     })
   return { office, send, version: hasOwnVersion(name) ? 1 : 4 }
 }
+
+type TestOffice = Awaited<ReturnType<typeof openOffice>>
+
+/** In the stage in which it can be changed so; what is asked of a decision letter finds all that it needs. */
+async function requestFor(office: TestOffice, name: string) {
+  if (name.startsWith('decisions.')) {
+    await readyForLetters(office)
+    const stage = name === 'decisions.notifyAgain' ? 'followUp' : 'decided'
+    return decidedRequest(office, [granted], { stage, holderId: 'Léa', version: 4 })
+  }
+  const { holder, ...wanted } = authorisation[name]?.request ?? {}
+  const holderId = holder === 'asker' ? 'Léa' : (holder ?? null)
+  const request = await office.request({ ...wanted, holderId, version: 4 })
+  await prepare(office.office, request.id)
+  return request
+}
+
+async function keepMail({ office }: TestOffice, requestId: string): Promise<string> {
+  const written = { writtenAt: office.clock.now(), writtenBy: 'Léa' }
+  const about = { requestId, letterId: null, to: 'marie.dupont@example.be', subject: 'Accusé', text: 'Bonjour' }
+  return (await office.store.transact((tx) => insertMail(tx, { ...about, ...written }))).id
+}
+
+const details = { names: { fr: 'Tribunal' }, address: '', hears: ['11'], language: null, checkedOn: null }
+const words = { calculation: '', reasonsInFact: 'Les faits.', reasonsInLaw: 'Le droit.' }
 
 /** What stands on a request by an id of its own has a version of its own. */
 const hasOwnVersion = (name: string) =>

@@ -53,6 +53,7 @@ export const mails = table(
     lastError: text(),
     /** When it left, or may have left. */
     sentAt: instant(),
+    version: integer().notNull().default(1),
   },
   (mail) => [
     index('mails_waiting').on(mail.nextAttemptAt).where(sql`state in ('waiting', 'sending')`),
