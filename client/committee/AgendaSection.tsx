@@ -9,7 +9,7 @@ import type { ShownRequest } from '#client/requests/api.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
 import type { DecisionView } from '#shared/committee/contract.ts'
-import { type PuttableMatter, refusalToPutOn, refusalToTakeOff } from '#shared/meetings/agenda.ts'
+import { awaitedOn, type PuttableMatter, refusalToPutOn, refusalToTakeOff } from '#shared/meetings/agenda.ts'
 import { committeeApi } from './api.ts'
 import styles from './DecisionPart.module.css'
 import { Section } from './Section.tsx'
@@ -22,9 +22,9 @@ export function AgendaSection({ view: { request }, decision }: AgendaSectionProp
   const worker = useWorker()
   const takingOff = useMutation(committeeApi.takeOff)
   const matter = matterOf(request)
-  const awaited = decision.points.some((point) => point.closedAt === null && point.matter === matter)
+  const awaited = awaitedOn(decision.points, matter) !== undefined
   return (
-    <Section title={committee.agenda.title}>
+    <Section title={committee.agenda.title} place="agenda">
       {decision.points.length === 0 && <p className={styles.quiet}>{committee.agenda.none}</p>}
       <ul className={styles.list}>
         {decision.points.map((point) => {
@@ -106,7 +106,7 @@ function PutForm({ request, matter, coming }: PutFormProps) {
           disabled={refusal !== null}
           onClick={() => putting.mutate({ params: { meetingId }, body: { requestId: request.id, matter } })}
         >
-          {agenda.put}
+          {agenda.putOnThis}
         </Button>
       </Group>
       <RefusalText error={putting.error} />

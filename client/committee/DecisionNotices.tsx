@@ -7,6 +7,7 @@ import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import type { DecisionView } from '#shared/committee/contract.ts'
 import { isHearingMissing } from '#shared/committee/hearing.ts'
+import { awaitedOn } from '#shared/meetings/agenda.ts'
 import { lastUsefulMeeting } from '#shared/meetings/calendar.ts'
 import styles from './DecisionPart.module.css'
 
@@ -43,7 +44,7 @@ function UsefulMeeting({ view, decision }: DecisionNoticesProps) {
   const { useful: words } = committee
   const today = useToday()
   const { decideBy } = view.request
-  const standing = decision.points.find(({ matter, closedAt }) => matter === 'decision' && closedAt === null)
+  const standing = awaitedOn(decision.points, 'decision')
   if (standing)
     return standing.heldOn <= decideBy ? (
       <Notice>{words.standing(longDay(standing.heldOn))}</Notice>

@@ -23,7 +23,7 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   notice: ['notices', 'today'],
   unreadable: ['intake', 'counts'],
   mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
-  office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters'],
+  office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters', 'today'],
 }
 
 /** Asks again what these news have made stale. */

@@ -3,17 +3,17 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
-import type { Line } from '#shared/today/contract.ts'
+import type { RequestLine } from '#shared/today/contract.ts'
 import { type NextStep, nextStepOf } from '#shared/today/nextStep.ts'
 import { todayApi } from './api.ts'
 
 /** The one thing to do: done at once where that is possible, else the way to where it is done. */
-export function NextButton({ line }: { readonly line: Line }) {
+export function NextButton({ line }: { readonly line: RequestLine }) {
   const step = nextStepOf(line)
   return step.does === 'keep' ? <KeepButton line={line} step={step} /> : <StepLink line={line} step={step} />
 }
 
-type StepProps = { readonly line: Line; readonly step: NextStep }
+type StepProps = { readonly line: RequestLine; readonly step: NextStep }
 
 function KeepButton({ line, step }: StepProps) {
   const { today } = useMessages()

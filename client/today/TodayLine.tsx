@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
-import type { Line } from '#shared/today/contract.ts'
+import type { RequestLine } from '#shared/today/contract.ts'
 import { keyOf } from './keyOf.ts'
 import { NextButton } from './NextButton.tsx'
 import styles from './Today.module.css'
@@ -8,7 +8,7 @@ import { When } from './When.tsx'
 import { whyOf } from './whyOf.ts'
 
 /** Why, who, and the one thing to do. */
-export function TodayLine({ line }: { readonly line: Line }) {
+export function TodayLine({ line }: { readonly line: RequestLine }) {
   const messages = useMessages()
   return (
     <li className={styles.line}>

@@ -6,12 +6,13 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { useRowKeys } from '#client/queue/useRowKeys.ts'
-import type { Reason } from '#shared/today/contract.ts'
+import type { Line, Reason } from '#shared/today/contract.ts'
 import { pressureOn, pressures } from '#shared/today/pressure.ts'
 import { todayApi } from './api.ts'
 import { FoldedLine } from './FoldedLine.tsx'
 import { foldLines, isFolded } from './foldLines.ts'
 import { keyOf } from './keyOf.ts'
+import { MeetingLine } from './MeetingLine.tsx'
 import { MoreLines } from './MoreLines.tsx'
 import styles from './Today.module.css'
 import { TodayLine } from './TodayLine.tsx'
@@ -61,7 +62,7 @@ export function TodayList() {
                       onUnfold={() => setUnfolded(new Set([...unfolded, one.reason]))}
                     />
                   ) : (
-                    <TodayLine key={keyOf(one)} line={one} />
+                    <OneLine key={keyOf(one)} line={one} />
                   ),
                 )}
               </ol>
@@ -72,6 +73,9 @@ export function TodayList() {
     </>
   )
 }
+
+const OneLine = ({ line }: { readonly line: Line }) =>
+  line.reason === 'enter' ? <MeetingLine line={line} /> : <TodayLine line={line} />
 
 function NothingLeft() {
   const { empty } = useMessages().today

@@ -1,8 +1,8 @@
 import type { Messages } from '#client/language/useMessages.ts'
-import type { Line } from '#shared/today/contract.ts'
+import type { RequestLine } from '#shared/today/contract.ts'
 
 /** The reason in words, without its day. */
-export function whyOf(line: Line, { today: { why }, clocks, time, moment }: Messages): string {
+export function whyOf(line: RequestLine, { today: { why }, clocks, time, moment }: Messages): string {
   const { reason, words = '', colleague = '', at = '', clock } = line
   switch (reason) {
     case 'term':

@@ -9,6 +9,7 @@ import { byPressure, nearInDays } from '#shared/today/pressure.ts'
 import { type Found, listed } from './found.ts'
 import {
   decisionsToRatify,
+  meetingsToEnter,
   nextClosing,
   ownAppointments,
   requestQueries,
@@ -100,6 +101,11 @@ async function ofTheTeam(db: Database, asked: Asked): Promise<readonly Found[]> 
 }
 
 const ofWhoeverDecides = async (db: Database, asked: Asked): Promise<readonly Found[]> => [
+  {
+    lines: (await meetingsToEnter(db).execute(asked)).map((meeting) => ({ reason: 'enter', ...meeting })),
+    reason: 'enter',
+    hidden: 0,
+  },
   listed(await decisionsToRatify(db).execute(asked), () => ({ reason: 'ratify' })),
   listed(await transfersToRatify(db).execute(asked), () => ({ reason: 'ratify' })),
 ]

@@ -101,6 +101,7 @@ export const committeeDe: CommitteeMessages = {
   useful: {
     last: (day, closes) => `Letzte rechtzeitige Sitzung: ${day}, Tagesordnung schließt ${closes}.`,
     standing: (day) => `Auf der Tagesordnung der Sitzung vom ${day}.`,
+    held: (day) => `Sitzung vom ${day}: Der Beschluss ist noch nicht eingetragen.`,
     late: (day, decideBy) => `Die Sitzung vom ${day} liegt nach dem letzten Tag für den Beschluss, dem ${decideBy}.`,
     none: 'Keine Sitzung kann mehr rechtzeitig beschließen: Bitten Sie den Präsidenten um einen dringenden Beschluss, oder um eine zusätzliche Sitzung.',
     plan: 'Zu den Sitzungen',
@@ -111,6 +112,7 @@ export const committeeDe: CommitteeMessages = {
     title: 'Tagesordnung',
     none: 'Der Antrag steht auf keiner Tagesordnung.',
     put: 'Auf die Tagesordnung setzen',
+    putOnThis: 'Auf diese Tagesordnung setzen',
     meeting: 'Sitzung',
     noMeeting: 'Es ist keine Sitzung angesetzt.',
     off: 'Herunternehmen',
@@ -132,6 +134,7 @@ export const committeeDe: CommitteeMessages = {
     why: 'Warum der Beschluss nicht warten konnte',
     whyMissing: 'Sagen Sie, warum er nicht auf die Sitzung warten konnte.',
     urgent: 'Einen dringenden Beschluss eintragen',
+    outside: 'Beschluss außerhalb einer Sitzung',
     urgentNote:
       'Der Präsident beschließt in Dringlichkeitsfällen allein; sein Beschluss kommt zur Ratifizierung auf die Tagesordnung der nächsten Sitzung. Über eine Hilfe, die offen bleibt, beschließt noch der Ausschuss.',
     add: 'Auch über eine andere Hilfe beschließen',

@@ -97,6 +97,7 @@ export const committeeEn: CommitteeMessages = {
   useful: {
     last: (day, closes) => `Last useful meeting: ${day}, its agenda closes ${closes}.`,
     standing: (day) => `On the agenda of the meeting of ${day}.`,
+    held: (day) => `Meeting of ${day}: the decision is not recorded yet.`,
     late: (day, decideBy) => `The meeting of ${day} is after the last day to decide, ${decideBy}.`,
     none: 'No meeting can decide in time any more: ask the president for an urgent decision, or for an extra meeting.',
     plan: 'See the meetings',
@@ -107,6 +108,7 @@ export const committeeEn: CommitteeMessages = {
     title: 'Agenda',
     none: 'The request is on no agenda.',
     put: 'Put on the agenda',
+    putOnThis: 'Put on this agenda',
     meeting: 'Meeting',
     noMeeting: 'No meeting is planned.',
     off: 'Take off',
@@ -127,6 +129,7 @@ export const committeeEn: CommitteeMessages = {
     why: 'Why the decision could not wait',
     whyMissing: 'Say why it could not wait for the meeting.',
     urgent: 'Record an urgent decision',
+    outside: 'Decision outside a meeting',
     urgentNote:
       'The president decides alone, in urgency; the decision goes on the agenda of the next meeting to be ratified. An aid that is left open is still to be decided by the committee.',
     add: 'Also decide on another aid',

@@ -107,6 +107,7 @@ export const committeeFr = {
   useful: {
     last: (day: string, closes: string) => `Dernière réunion utile : ${day}, ordre du jour clos ${closes}.`,
     standing: (day: string) => `À l’ordre du jour de la réunion du ${day}.`,
+    held: (day: string) => `Réunion du ${day} : la décision n’est pas encore enregistrée.`,
     late: (day: string, decideBy: string) =>
       `La réunion du ${day} est après le dernier jour pour décider, le ${decideBy}.`,
     none: 'Aucune réunion ne peut plus décider à temps : demandez une décision urgente au président, ou une réunion de plus.',
@@ -118,6 +119,7 @@ export const committeeFr = {
     title: 'Ordre du jour',
     none: 'La demande n’est à l’ordre du jour d’aucune réunion.',
     put: 'Mettre à l’ordre du jour',
+    putOnThis: 'Inscrire à cette réunion',
     meeting: 'Réunion',
     noMeeting: 'Aucune réunion n’est fixée.',
     off: 'Retirer',
@@ -139,6 +141,7 @@ export const committeeFr = {
     why: 'Pourquoi la décision ne pouvait pas attendre',
     whyMissing: 'Dites pourquoi elle ne pouvait pas attendre la réunion.',
     urgent: 'Enregistrer une décision urgente',
+    outside: 'Décision hors réunion',
     urgentNote:
       'Le président décide seul, en urgence ; sa décision est mise à l’ordre du jour de la prochaine réunion pour ratification. Une aide laissée ouverte reste à décider par le comité.',
     add: 'Décider aussi d’une autre aide',

@@ -101,6 +101,7 @@ export const committeeNl: CommitteeMessages = {
   useful: {
     last: (day, closes) => `Laatste nuttige vergadering: ${day}, agenda sluit ${closes}.`,
     standing: (day) => `Op de agenda van de vergadering van ${day}.`,
+    held: (day) => `Vergadering van ${day}: de beslissing is nog niet geregistreerd.`,
     late: (day, decideBy) => `De vergadering van ${day} valt na de laatste dag om te beslissen, ${decideBy}.`,
     none: 'Geen enkele vergadering kan nog op tijd beslissen: vraag een dringende beslissing aan de voorzitter, of een extra vergadering.',
     plan: 'Naar de vergaderingen',
@@ -111,6 +112,7 @@ export const committeeNl: CommitteeMessages = {
     title: 'Agenda',
     none: 'De aanvraag staat op geen enkele agenda.',
     put: 'Op de agenda zetten',
+    putOnThis: 'Op deze agenda zetten',
     meeting: 'Vergadering',
     noMeeting: 'Er is geen vergadering gepland.',
     off: 'Eraf halen',
@@ -132,6 +134,7 @@ export const committeeNl: CommitteeMessages = {
     why: 'Waarom de beslissing niet kon wachten',
     whyMissing: 'Zeg waarom ze niet op de vergadering kon wachten.',
     urgent: 'Een dringende beslissing registreren',
+    outside: 'Beslissing buiten vergadering',
     urgentNote:
       'De voorzitter beslist alleen, bij hoogdringendheid; de beslissing komt ter bekrachtiging op de agenda van de eerstvolgende vergadering. Over een steunvorm die open blijft, beslist het comité nog.',
     add: 'Ook over een andere steunvorm beslissen',

@@ -12,6 +12,12 @@ export const puttableMatters = ['decision', 'competence'] as const satisfies rea
 
 export type PuttableMatter = (typeof puttableMatters)[number]
 
+/** The point that asks a meeting this and was not answered by the end of it; undefined where there is none. */
+export const awaitedOn = <Point extends { readonly matter: Matter; readonly closedAt: string | null }>(
+  points: readonly Point[],
+  asked: Matter | null,
+): Point | undefined => points.find(({ matter, closedAt }) => matter === asked && closedAt === null)
+
 type Put = {
   readonly request: Standing
   readonly matter: PuttableMatter

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { clockNames } from '#shared/clocks/clockNames.ts'
+import { decidingBodies } from '#shared/committee/words.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 
 /**
@@ -7,13 +8,14 @@ import type { Contract } from '#shared/http/endpoint.ts'
  * yet. `term`: a term of the office is near or missed. `closedUndecided`: I closed it without a decision and the term
  * runs on. `ratify`: the next meeting ratifies what was decided alone. `promise`: by us; `awaited`: made to us.
  * `unsaid`: an appointment of which nobody said how it went. `mail`: it may not have left. `agenda`: ripe for the
- * committee and on no agenda. `new`: to triage.
+ * committee and on no agenda. `enter`: a meeting whose decisions are to be entered. `new`: to triage.
  */
 export const reasons = [
   'acknowledge',
   'term',
   'closedUndecided',
   'ratify',
+  'enter',
   'promise',
   'awaited',
   'appointment',
@@ -26,8 +28,8 @@ export const reasons = [
 ] as const
 export type Reason = (typeof reasons)[number]
 
-const Line = z.object({
-  reason: z.enum(reasons),
+const RequestLine = z.object({
+  reason: z.enum(reasons).exclude(['enter']),
   /** Of what it is about: a promise, a notice, an appointment, a mail, a transfer; else the request itself. */
   id: z.string(),
   requestId: z.uuid(),
@@ -48,6 +50,19 @@ const Line = z.object({
   /** Of the promise, to mark it as kept. */
   version: z.number().int().optional(),
 })
+export type RequestLine = z.infer<typeof RequestLine>
+
+const MeetingLine = z.object({
+  reason: z.literal('enter'),
+  id: z.uuid(),
+  day: z.iso.date(),
+  body: z.enum(decidingBodies),
+  /** How many requests on its agenda have no answer yet. */
+  waiting: z.number().int(),
+})
+export type MeetingLine = z.infer<typeof MeetingLine>
+
+const Line = z.discriminatedUnion('reason', [RequestLine, MeetingLine])
 export type Line = z.infer<typeof Line>
 
 /** Of each reason so many lines are shown, and so many requests are counted at most. */

@@ -19,6 +19,7 @@ export const todayFr = {
     termRuns: 'Un délai court',
     closedUndecided: 'Clôturée sans décision, mais le délai court',
     ratify: 'Prise en urgence, à ratifier',
+    enter: (day: string) => `Décisions à enregistrer : réunion du ${day}`,
     noMeeting: 'aucune réunion n’est fixée',
     promise: (words: string) => `Vous avez promis : ${words}`,
     promiseOf: (colleague: string, words: string) => `${colleague} a promis : ${words}`,
@@ -33,6 +34,8 @@ export const todayFr = {
     new: 'Nouvelle demande à trier',
   },
   unheld: 'Personne ne s’en occupe',
+  /** How many requests wait for the meeting’s answer. */
+  waiting: (number: number) => count('fr', number, { one: '# demande', other: '# demandes' }),
   since: (day: string) => `depuis ${day}`,
   next: {
     acknowledge: 'Donner l’accusé',
@@ -43,6 +46,7 @@ export const todayFr = {
     hold: 'Attribuer',
     reopen: 'Rouvrir',
     meeting: 'Voir les réunions',
+    enter: 'Enregistrer',
     kept: 'C’est fait',
     remind: 'Relancer',
     prepare: 'Préparer',
@@ -58,6 +62,7 @@ export const todayFr = {
     term: 'Délais proches ou dépassés',
     closedUndecided: 'Clôturées sans décision',
     ratify: 'Décisions à ratifier',
+    enter: 'Réunions dont les décisions sont à enregistrer',
     promise: 'Promesses à tenir',
     awaited: 'Promesses qu’on vous a faites',
     appointment: 'Rendez-vous',

@@ -1,4 +1,4 @@
-import type { Line } from './contract.ts'
+import type { RequestLine } from './contract.ts'
 import type { TodayMessages } from './messages.fr.ts'
 
 /** The one thing to do about a line. `keep` and `see` are done at once; `see` also when its link is followed. */
@@ -10,7 +10,7 @@ export type NextStep = {
 }
 
 /** What ends the line, and where. */
-export function nextStepOf(line: Line): NextStep {
+export function nextStepOf(line: RequestLine): NextStep {
   const request = `/requests/${line.requestId}`
   const part = (name: 'contacts' | 'competence' | 'decision' | 'letters') => `${request}?part=${name}`
   switch (line.reason) {
@@ -39,7 +39,7 @@ export function nextStepOf(line: Line): NextStep {
     case 'piece':
       return { words: 'pieces', to: part('contacts'), does: 'see' }
     case 'agenda':
-      return { words: 'agenda', to: part('decision') }
+      return { words: 'agenda', to: `${part('decision')}#agenda` }
     case 'new':
       return { words: 'triage', to: request }
   }
@@ -50,7 +50,7 @@ type Places = {
   readonly part: (name: 'competence' | 'decision') => string
 }
 
-function termStep({ clock }: Line, { request, part }: Places): NextStep {
+function termStep({ clock }: RequestLine, { request, part }: Places): NextStep {
   if (clock === 'transfer' || clock === 'refer') return { words: 'transfer', to: part('competence') }
   if (clock === 'decide') return { words: 'decide', to: part('decision') }
   if (clock === 'ratify') return { words: 'meeting', to: '/meetings' }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#shared/calendar/days.ts'
-import type { Line, Reason } from './contract.ts'
+import type { Line, Reason, RequestLine } from './contract.ts'
 
 /** How near a day must be to be near. */
 export const nearInDays = 7
@@ -29,6 +29,7 @@ const ranks: Readonly<Record<Reason, number>> = {
   term: 1,
   closedUndecided: 1,
   ratify: 1,
+  enter: 1,
   promise: 2,
   mail: 2,
   handed: 3,
@@ -51,8 +52,9 @@ export function byPressure(lines: readonly Line[], today: Day): readonly Line[] 
 const never = '9999-12-31'
 
 /** Its place among what presses as much, as text that sorts. */
-const placeOf = ({ reason, at, day, number, id }: Line) =>
+const placeOf = ({ reason, at, day, number = '', id }: Placed) =>
   `${ranks[reason]} ${at ?? day ?? never} ${number} ${reason} ${id}`
+type Placed = Pick<Line, 'reason' | 'day' | 'id'> & Partial<Pick<RequestLine, 'at' | 'number'>>
 
 /** How many lines are late or for today. */
 export function countPressing({ lines, day }: { readonly lines: readonly Line[]; readonly day: Day }): number {

@@ -208,6 +208,35 @@ test('an urgent decision is for the president and the leads until a meeting rati
   expect([await linesOf(lea), await linesOf(paul)]).toEqual([[], []])
 })
 
+test('once its day has come, a meeting is there for whoever decides until it answered all that stands on its agenda', async () => {
+  const { office, ana, lea, paul, versionOf, moveTo } = await openAtNoon()
+  await using _ = office
+  const request = { stage: 'proposal', holderId: 'Ana', aidTypes: ['RIS'], receivedOn: '2026-03-01' } as const
+  const [urgent, asked] = [await office.request(request), await office.request(request)]
+  await lea.ask(meetings.plan, { body: { body: 'committee', heldOn: '2026-03-05' } })
+  const [planned] = (await lea.ask(meetings.list, {})).body.coming
+  const params = { meetingId: planned?.id ?? '' }
+  const inUrgency = { ...decides('president', [grants('RIS')]), reason: 'à la rue' }
+  await paul.ask(requests.takeStep, { params: { requestId: urgent.id }, version: 1, body: inUrgency })
+  const put = { params, body: { requestId: asked.id, matter: 'decision' } } as const
+  expect((await lea.ask(meetings.put, put)).status).toBe(200)
+  const toEnter = async (colleague: Colleague) =>
+    (await allLinesOf(colleague)).filter(({ reason }) => reason === 'enter')
+  for (const one of [ana, lea, paul]) expect(await toEnter(one)).toEqual([])
+
+  await moveTo('2026-03-05T19:00:00Z')
+  const line = { reason: 'enter', id: params.meetingId, day: '2026-03-05', body: 'committee', waiting: 2 }
+  for (const one of [lea, paul]) expect(await toEnter(one)).toEqual([line])
+  expect(await toEnter(ana)).toEqual([])
+
+  const decided = [{ requestId: asked.id, version: await versionOf(asked.id), decisions: [grants('RIS')] }]
+  await lea.ask(meetings.decide, { params, body: { decided, ratifications: [] } })
+  expect(await toEnter(lea)).toEqual([{ ...line, waiting: 1 }])
+  const ratifications = [{ requestId: urgent.id, version: await versionOf(urgent.id), ratified: true }]
+  await lea.ask(meetings.decide, { params, body: { decided: [], ratifications } })
+  for (const one of [lea, paul]) expect(await toEnter(one)).toEqual([])
+})
+
 test('where the chair alone found the centre not competent, the meeting ratifies (OL art. 58 §3)', async () => {
   const { office, ana, paul, versionOf } = await openAtNoon()
   await using _ = office

@@ -39,10 +39,21 @@ test('a request goes from its proposal over the agenda and the pack to the table
   await page.getByText('1 310,50 € par mois', { exact: false }).first().waitFor()
 
   await page.getByRole('button', { name: 'Remettre le rapport et la proposition' }).click()
+  await page.getByRole('tab', { name: 'Demande' }).click()
   await page.getByRole('button', { name: 'Mettre à l’ordre du jour' }).click()
+  await page.locator('h2:focus', { hasText: 'Ordre du jour' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^Retirer de l’ordre du jour/ }).waitFor()
   expect(await axeInEveryLook(page)).toEqual([])
+  await page.getByRole('complementary').getByText('la décision n’est pas encore enregistrée').waitFor()
   await page.close()
+
+  const seen = await office.open(lea, `/requests/${id}`)
+  await seen.getByRole('link', { name: 'Enregistrer la décision' }).click()
+  await seen.getByRole('row', { name: new RegExp(number) }).waitFor()
+  await seen.close()
 
   const meeting = await office.open(lea, '/meetings')
   await meeting

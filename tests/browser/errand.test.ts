@@ -62,7 +62,7 @@ test('a request arrives, is triaged, taken on, noted, and carried to its end, an
   await step('Remettre le rapport et la proposition').click()
   await stands('Proposition')
 
-  await step('Enregistrer la décision').click()
+  await step('Décision hors réunion').click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Décision : Revenu d’intégration').selectOption('Autrement')
   await dialog.getByLabel('Montant en euros').fill('')

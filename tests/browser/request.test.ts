@@ -112,13 +112,13 @@ test('a decision that was half filled in, and a triage that was put off, are fou
     await office.request({ stage: 'received' }),
   ]
   const page = await office.open(ana, `/requests/${proposal.id}`)
-  await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await page.getByRole('button', { name: 'Décision hors réunion' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: 'Refus', exact: true }).check()
   await dialog.getByRole('radio', { name: 'Résidence' }).check()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name: 'Enregistrer la décision' }).click()
+  await page.getByRole('button', { name: 'Décision hors réunion' }).click()
   expect(await dialog.getByRole('radio', { name: 'Résidence' }).isChecked()).toBe(true)
 
   await page.goto(`${office.url}/requests/${received.id}`)
