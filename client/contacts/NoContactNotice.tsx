@@ -29,7 +29,7 @@ export function NoContactNotice({ view, isRefused, onLeave }: NoContactNoticePro
     <Stack gap="sm">
       <RefusalText error={error} />
       {missing && (
-        <Alert color="orange" variant="outline" icon={<IconAlertTriangle aria-hidden />}>
+        <Alert role="note" color="orange" variant="outline" icon={<IconAlertTriangle aria-hidden />}>
           {messages.refusals['no-contact-too-early']} {missingContactText(missing, messages)}
         </Alert>
       )}
@@ -39,7 +39,7 @@ export function NoContactNotice({ view, isRefused, onLeave }: NoContactNoticePro
         </Text>
       )}
       {decidedOn == null && !isRefused && (
-        <Alert color="orange" variant="outline" icon={<IconGavel aria-hidden />}>
+        <Alert role="note" color="orange" variant="outline" icon={<IconGavel aria-hidden />}>
           {words.decisionDue(messages.longDay(decideBy))}{' '}
           <Anchor component={Link} to={`/requests/${id}?part=decision`} onClick={onLeave}>
             {words.toDecision}

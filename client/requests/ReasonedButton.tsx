@@ -26,7 +26,15 @@ export function ReasonedButton(props: ReasonedButtonProps) {
   const why = refusal === null ? '' : refusals[refusal]
   return (
     <>
-      <Tooltip label={why} disabled={refusal === null} multiline maw="20rem" events={shownOn} openDelay={100}>
+      <Tooltip
+        label={why}
+        disabled={refusal === null}
+        multiline
+        maw="20rem"
+        events={shownOn}
+        openDelay={100}
+        portalProps={insidePage}
+      >
         <Button
           variant={refusal === null ? variant : 'default'}
           size={compact ? 'compact-sm' : 'sm'}
@@ -43,5 +51,8 @@ export function ReasonedButton(props: ReasonedButtonProps) {
     </>
   )
 }
+
+/** A landmark, as all words of a page. */
+const insidePage = { target: '#content' }
 
 const shownOn = { hover: true, focus: true, touch: true }
