@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, isNull, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
-import { agendaPoints, meetings } from '#server/storage/tables/committee.ts'
+import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import { agendaPoints, decisions, meetings } from '#server/storage/tables/committee.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import { Refused } from '#shared/refusals.ts'
 
@@ -44,6 +45,42 @@ const comingMeetings = prepared((db) =>
 /** The meetings that are closed, the last first. */
 export const listPast = (db: Database, most: number) =>
   db.select(meetingLine).from(meetings).where(sql`closed_at is not null`).orderBy(desc(meetings.heldOn)).limit(most)
+
+/** The meetings whose day has come and that have not answered all that stands on their agenda, with how much that is. */
+export const meetingsToEnter = prepared((db) =>
+  db
+    .select({ id: meetings.id, body: meetings.body, day: meetings.heldOn, waiting: sql<number>`count(*)` })
+    .from(meetings)
+    .innerJoin(agendaPoints, eq(agendaPoints.meetingId, meetings.id))
+    .innerJoin(aidRequests, eq(aidRequests.id, agendaPoints.requestId))
+    .where(
+      and(
+        isNull(meetings.closedAt),
+        lte(meetings.heldOn, sql.placeholder('today')),
+        or(
+          and(
+            eq(agendaPoints.matter, 'decision'),
+            eq(aidRequests.stage, 'proposal'),
+            notExists(standing(db, eq(decisions.meetingId, meetings.id))),
+          ),
+          and(eq(agendaPoints.matter, 'ratification'), exists(standing(db, isUnratified))),
+        ),
+      ),
+    )
+    .groupBy(meetings.id)
+    .orderBy(asc(meetings.heldOn))
+    .limit(sql.placeholder('shown'))
+    .prepare(),
+)
+
+/** Decisions on the request that no meeting refused to ratify. */
+const standing = (db: Database, that: SQL | undefined) =>
+  db
+    .select({ one: sql`1` })
+    .from(decisions)
+    .where(and(eq(decisions.requestId, aidRequests.id), isNull(decisions.rejectedOn), that))
+
+const isUnratified = and(sql`${decisions.body} = 'president'`, isNull(decisions.ratifiedOn))
 
 /** Keeps the meeting unless the same body meets that day already; says whether it did. */
 export async function insertMeeting(tx: Database, meeting: StoredMeeting): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { listOpenPromisesOf, listOverduePromises } from '#server/contacts/storage.ts'
+import { meetingsToEnter } from '#server/meetings/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
 import { startOf } from '#shared/appointments/startOf.ts'
@@ -9,7 +10,6 @@ import { byPressure, nearInDays } from '#shared/today/pressure.ts'
 import { type Found, listed } from './found.ts'
 import {
   decisionsToRatify,
-  meetingsToEnter,
   nextClosing,
   ownAppointments,
   requestQueries,

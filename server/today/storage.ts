@@ -1,21 +1,4 @@
-import {
-  and,
-  asc,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-  lte,
-  min,
-  ne,
-  notExists,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, lte, min, ne, notExists, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -110,42 +93,6 @@ export const nextClosing = prepared((db) =>
     .where(and(isMeeting, gte(meetings.heldOn, today), gte(meetings.agendaClosesOn, today), isNull(meetings.closedAt)))
     .prepare(),
 )
-
-/** The meetings whose day has come and that have not answered all that stands on their agenda, with how much that is. */
-export const meetingsToEnter = prepared((db) =>
-  db
-    .select({ id: meetings.id, body: meetings.body, day: meetings.heldOn, waiting: sql<number>`count(*)` })
-    .from(meetings)
-    .innerJoin(agendaPoints, eq(agendaPoints.meetingId, meetings.id))
-    .innerJoin(aidRequests, eq(aidRequests.id, agendaPoints.requestId))
-    .where(
-      and(
-        isNull(meetings.closedAt),
-        lte(meetings.heldOn, today),
-        or(
-          and(
-            eq(agendaPoints.matter, 'decision'),
-            eq(aidRequests.stage, 'proposal'),
-            notExists(standing(db, eq(decisions.meetingId, meetings.id))),
-          ),
-          and(eq(agendaPoints.matter, 'ratification'), exists(standing(db, isUnratified))),
-        ),
-      ),
-    )
-    .groupBy(meetings.id)
-    .orderBy(asc(meetings.heldOn))
-    .limit(shown)
-    .prepare(),
-)
-
-/** Decisions on the request that no meeting refused to ratify. */
-const standing = (db: Database, that: SQL | undefined) =>
-  db
-    .select({ one: sql`1` })
-    .from(decisions)
-    .where(and(eq(decisions.requestId, aidRequests.id), isNull(decisions.rejectedOn), that))
-
-const isUnratified = and(sql`${decisions.body} = 'president'`, isNull(decisions.ratifiedOn))
 
 /** Appointments of mine that begin before tomorrow and of which nobody said how they went. */
 export const ownAppointments = prepared((db) =>

@@ -41,7 +41,7 @@ test('signing in opens the day: what is late stands first, each line says why an
   await lines.first().getByText('Délai : Décision').waitFor()
   await lines.first().getByText('2 jours de retard').waitFor()
   await page.getByRole('link', { name: 'Préparer la décision : Tard, Paul' }).click()
-  await page.waitForURL(/\/requests\/[^?]+\?part=decision#agenda$/)
+  await page.waitForURL(/\/requests\/[^?]+\?part=decision$/)
 })
 
 test('what can be done at once is done on the line, which goes; at the end nothing is left', async () => {
