@@ -25,6 +25,7 @@ import { queueRoutes } from './queue/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
+import { settingsRoutes } from './settings/routes.ts'
 import { territoryRoutes } from './territory/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { transferRoutes } from './transfers/routes.ts'
@@ -53,6 +54,7 @@ const rooms = [
   territoryRoutes,
   transferRoutes,
   decisionRoutes,
+  settingsRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { Link, useParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -6,6 +7,7 @@ import { NotFound } from '#client/layout/NotFound.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
 import type { SettingsSection } from '#shared/settings/sections.ts'
 import { settingsSections } from '#shared/settings/sections.ts'
+import { settingsApi } from './api.ts'
 import styles from './SettingsPage.module.css'
 
 const pages: Readonly<Record<SettingsSection, LazyExoticComponent<ComponentType>>> = {
@@ -22,11 +24,12 @@ const pages: Readonly<Record<SettingsSection, LazyExoticComponent<ComponentType>
   municipalities: lazy(() => import('#client/territory/MunicipalitySettings.tsx')),
 }
 
-/** What the office sets by itself, a section at a time. */
+/** What the office sets by itself, a section at a time; marked where a decision letter still lacks something. */
 export default function SettingsPage() {
   const { settings } = useMessages()
   const { section = 'letterhead' } = useParams()
   const open = settingsSections.find((one) => one === section)
+  const { data } = useQuery(settingsApi.incomplete({}))
   if (!open) return <NotFound />
   const Section = pages[open]
   return (
@@ -42,6 +45,7 @@ export default function SettingsPage() {
               aria-current={one === open ? 'page' : undefined}
             >
               {settings.sections[one]}
+              {data?.sections.includes(one) && <span className={styles.mark}>{settings.incomplete}</span>}
             </Link>
           ))}
         </nav>

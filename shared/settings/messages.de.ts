@@ -3,6 +3,7 @@ import type { SettingsMessages } from './messages.fr.ts'
 export const settingsDe: SettingsMessages = {
   title: 'Einstellungen',
   saved: 'Gespeichert.',
+  incomplete: 'zu ergänzen',
   sections: {
     letterhead: 'Briefkopf',
     paragraphs: 'Eigene Absätze',

@@ -3,6 +3,7 @@ import type { SettingsMessages } from './messages.fr.ts'
 export const settingsEn: SettingsMessages = {
   title: 'Settings',
   saved: 'Saved.',
+  incomplete: 'to complete',
   sections: {
     letterhead: 'Letterhead',
     paragraphs: 'Own paragraphs',

@@ -3,6 +3,8 @@ import type { SettingsSection } from './sections.ts'
 export const settingsFr = {
   title: 'Réglages',
   saved: 'Enregistré.',
+  /** Beside a section without which no decision letter can be made. */
+  incomplete: 'à compléter',
   sections: {
     letterhead: 'En-tête des lettres',
     paragraphs: 'Paragraphes propres',

@@ -3,6 +3,7 @@ import type { SettingsMessages } from './messages.fr.ts'
 export const settingsNl: SettingsMessages = {
   title: 'Instellingen',
   saved: 'Opgeslagen.',
+  incomplete: 'aan te vullen',
   sections: {
     letterhead: 'Briefhoofd',
     paragraphs: 'Eigen paragrafen',

@@ -202,6 +202,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
     reaches: ['administrator'],
     body: { article728: noText, article1017: noText, checkedOn: '2026-03-02' },
   },
+  'settings.incomplete': { reaches: ['administrator'] },
   'decisions.courts': { reaches: ['administrator'] },
   'decisions.addCourt': { reaches: ['administrator'], body: court },
   'decisions.changeCourt': { reaches: ['administrator'], answered: 404, body: court },

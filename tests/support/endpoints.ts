@@ -17,6 +17,7 @@ import { queue } from '#shared/queue/contract.ts'
 import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { session } from '#shared/session/contract.ts'
+import { settings } from '#shared/settings/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
 import { today } from '#shared/today/contract.ts'
 import { transfers } from '#shared/transfers/contract.ts'
@@ -43,6 +44,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   transfers,
   decisions,
   today,
+  settings,
 }
 
 /** Every endpoint of every contract, by a name such as `requests.claim`. */
