@@ -4,16 +4,21 @@ import type { ShownRequest } from '#client/requests/api.ts'
 import { DayField } from '#client/requests/DayField.tsx'
 import { ReasonField } from '#client/requests/ReasonField.tsx'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
-import { simpleFacts } from '#shared/clocks/recording.ts'
+import { type SimpleFact, simpleFacts } from '#shared/clocks/recording.ts'
 import { useFactForm } from './useFactForm.ts'
 
-type FactFormProps = { readonly view: ShownRequest; readonly onClose: () => void }
+type FactFormProps = {
+  readonly view: ShownRequest
+  /** What happened, where that is known beforehand. */
+  readonly fact?: SimpleFact
+  readonly onClose: () => void
+}
 
 /** What happened, on which day, and what proves it. */
-export function FactForm({ view, onClose }: FactFormProps) {
+export function FactForm({ view, fact: known, onClose }: FactFormProps) {
   const messages = useMessages()
   const words = messages.clocks.record
-  const { possible, bounds, noted, draft, write, faults, sending, send } = useFactForm(view, onClose)
+  const { possible, bounds, noted, draft, write, faults, sending, send } = useFactForm(view, known ?? null, onClose)
   const { fact, on, firstReceivedOn, proof, reason } = draft
   const isPassedOn = fact === 'transmittedToUs'
   return (

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconCircleMinus, IconClock, IconClockCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { type Messages, useMessages } from '#client/language/useMessages.ts'
 import { Spoken } from '#client/layout/Spoken.tsx'
 import { type Day, daysBetween } from '#shared/calendar/days.ts'
@@ -14,6 +15,8 @@ type TermEntryProps = {
   readonly course: Course
   readonly terms: Terms
   readonly today: Day
+  /** The button that notes what stops it; absent where nobody here can. */
+  readonly children?: ReactNode
 }
 
 const icons = {
@@ -25,7 +28,7 @@ const icons = {
 } as const satisfies Record<ClockState, unknown>
 
 /** One clock: how it stands in words, and on demand its article, what started it and what stops it. */
-export function TermEntry({ clock, course, terms, today }: TermEntryProps) {
+export function TermEntry({ clock, course, terms, today, children }: TermEntryProps) {
   const messages = useMessages()
   const { line } = messages.clocks
   const state = stateOf(clock, today)
@@ -36,20 +39,23 @@ export function TermEntry({ clock, course, terms, today }: TermEntryProps) {
       <details>
         <summary>
           <Icon size="1rem" aria-hidden />
-          <span className={styles.name}>{line.names[clock.clock]}</span>
-          <Spoken>, </Spoken>
-          <span className={styles.words}>
-            {wordsOf(clock, state, today, messages)}
-            {clock.dueOn !== null && state !== 'kept' && state !== 'over' && (
-              <>
-                <Spoken>, </Spoken>
-                <time dateTime={clock.dueOn}>{messages.briefDay(clock.dueOn, today)}</time>
-              </>
-            )}
+          <span className={styles.said}>
+            <span className={styles.name}>{line.names[clock.clock]}</span>
+            <Spoken>, </Spoken>
+            <span className={styles.words}>
+              {wordsOf(clock, state, today, messages)}
+              {clock.dueOn !== null && state !== 'kept' && state !== 'over' && (
+                <>
+                  <Spoken>, </Spoken>
+                  <time dateTime={clock.dueOn}>{messages.briefDay(clock.dueOn, today)}</time>
+                </>
+              )}
+            </span>
           </span>
         </summary>
         <TermDetails clock={clock} course={course} today={today} />
       </details>
+      {children}
       {consequence !== null && <p className={styles.consequence}>{consequence}</p>}
     </li>
   )

@@ -7,8 +7,9 @@ import { clocksOf } from '#shared/clocks/clocks.ts'
 import type { Clock } from '#shared/clocks/course.ts'
 import { inNetworkBy } from '#shared/clocks/network.ts'
 import { noTermRuns } from '#shared/clocks/nextDue.ts'
-import { refusalToRecord } from '#shared/clocks/recording.ts'
+import { boundsOf, notedFor, refusalToRecord } from '#shared/clocks/recording.ts'
 import { courseOf } from './courseOf.ts'
+import { NoteFact } from './NoteFact.tsx'
 import { RecordFact } from './RecordFact.tsx'
 import { TermEntry } from './TermEntry.tsx'
 import styles from './TermLine.module.css'
@@ -24,17 +25,24 @@ export function TermLine({ view }: { readonly view: ShownRequest }) {
   const course = courseOf(view.request)
   const clocks = clocksOf(course, terms).toSorted((one, other) => placeOf(one).localeCompare(placeOf(other)))
   const inNetwork = inNetworkBy(course, terms)
+  const mayRecord = refusalToRecord(view.request, worker) === null
+  const noteOf = ({ clock, stoppedOn }: Clock) => {
+    const fact = stoppedOn === null && mayRecord ? notedFor[clock] : undefined
+    return fact && boundsOf(fact, course, { terms, today }) !== null && <NoteFact view={view} fact={fact} />
+  }
   return (
     <section className={styles.line} aria-labelledby="terms-title">
       <div className={styles.head}>
         <Title id="terms-title" order={2} size="h6">
           {line.title}
         </Title>
-        {refusalToRecord(view.request, worker) === null && <RecordFact view={view} />}
+        {mayRecord && <RecordFact view={view} />}
       </div>
       <ol className={styles.clocks}>
         {clocks.map((clock) => (
-          <TermEntry key={clock.clock} clock={clock} course={course} terms={terms} today={today} />
+          <TermEntry key={clock.clock} clock={clock} course={course} terms={terms} today={today}>
+            {noteOf(clock)}
+          </TermEntry>
         ))}
       </ol>
       {course.notifiedOn !== null && !course.facts.appealStarts && <p className={styles.hint}>{line.appealWaits}</p>}

@@ -12,12 +12,12 @@ import { courseOf } from './courseOf.ts'
 import { useTerms } from './useTerms.ts'
 
 /** What is being noted: which fact, out of those that can have happened by now, and between which days it lies. */
-export function useFactForm(view: ShownRequest, onRecorded: () => void) {
+export function useFactForm(view: ShownRequest, known: SimpleFact | null, onRecorded: () => void) {
   const messages = useMessages()
   const now = { terms: useTerms(), today: useToday() }
   const course = courseOf(view.request)
   const possible = simpleFacts.filter((one) => boundsOf(one, course, now) !== null)
-  const [fact, setFact] = useState<SimpleFact | null>(null)
+  const [fact, setFact] = useState(known)
   const [on, setOn] = useState(now.today)
   const [firstReceivedOn, setFirstReceivedOn] = useState('')
   const [proof, setProof] = useState('')

@@ -3,6 +3,7 @@ import type { RecordMessages } from './record.fr.ts'
 export const recordDe: RecordMessages = {
   open: 'Einen Schritt vermerken',
   title: 'Einen Schritt vermerken',
+  noteOne: (fact) => `Vermerken: ${fact}`,
   fact: 'Was ist geschehen?',
   choose: 'Auswählen',
   on: 'An welchem Tag?',

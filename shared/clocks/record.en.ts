@@ -3,6 +3,7 @@ import type { RecordMessages } from './record.fr.ts'
 export const recordEn: RecordMessages = {
   open: 'Note a step',
   title: 'Note a step',
+  noteOne: (fact) => `Note: ${fact}`,
   fact: 'What happened?',
   choose: 'Choose',
   on: 'On which day?',

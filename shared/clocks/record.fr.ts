@@ -3,6 +3,7 @@ import type { SimpleFact } from './recording.ts'
 export const recordFr = {
   open: 'Noter une étape',
   title: 'Noter une étape',
+  noteOne: (fact: string) => `Noter : ${fact}`,
   fact: 'Que s’est-il passé ?',
   choose: 'Choisir',
   on: 'Quel jour ?',

@@ -3,6 +3,7 @@ import type { RecordMessages } from './record.fr.ts'
 export const recordNl: RecordMessages = {
   open: 'Een stap noteren',
   title: 'Een stap noteren',
+  noteOne: (fact) => `Noteren: ${fact}`,
   fact: 'Wat is er gebeurd?',
   choose: 'Kiezen',
   on: 'Op welke dag?',

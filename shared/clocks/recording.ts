@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf } from '#shared/calendar/days.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { ClockName } from './clockNames.ts'
 import type { Course } from './course.ts'
 import type { FactName } from './facts.ts'
 import { lastDay, type Terms } from './terms.ts'
@@ -25,6 +26,16 @@ export const simpleFacts = [
   'appealed',
 ] as const satisfies readonly FactName[]
 export type SimpleFact = (typeof simpleFacts)[number]
+
+/** The fact that stops the clock, or starts its year anew, where a worker notes it as it is. */
+export const notedFor: Readonly<Partial<Record<ClockName, SimpleFact>>> = {
+  pay: 'paid',
+  piis: 'piisSigned',
+  interview: 'interviewed',
+  review: 'reviewed',
+  visit: 'visited',
+  inform: 'informationGiven',
+}
 
 type Held = { readonly holderId: string | null }
 

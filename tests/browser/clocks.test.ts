@@ -38,9 +38,11 @@ test('a worker sees every term of a request at a glance, why one was missed, and
   expect(await axeInEveryLook(page)).toEqual([])
 
   await page.setViewportSize({ width: 1440, height: 900 })
-  await line.getByRole('button', { name: 'Noter une étape' }).click()
+  const closing = page.getByRole('button', { name: 'Clôturer', exact: true })
+  expect(await closing.getAttribute('data-variant')).toBe('default')
+  await payment.getByRole('button', { name: 'Noter : Premier paiement' }).click()
   const dialog = page.getByRole('dialog', { name: 'Noter une étape' })
-  await dialog.getByLabel('Que s’est-il passé ?').selectOption('Premier paiement')
+  expect(await dialog.getByLabel('Que s’est-il passé ?').inputValue()).toBe('paid')
   await dialog.getByLabel('Quel jour ?').fill(addDays(today(), -40))
   await dialog.getByLabel(/^Preuve ou référence/).fill('ordre 2026-118')
   await dialog.getByRole('button', { name: 'Enregistrer l’étape' }).click()
