@@ -14,7 +14,7 @@ type HolderButtonsProps = {
   readonly onForm: (form: OpenForm) => void
 }
 
-/** Who has the request, and how it goes to somebody else; what the worker's role never allows is left out. */
+/** Who has the request, and how it goes to somebody else; what the worker's role never allows, and what they have already, is left out. */
 export function HolderButtons({ view: { request }, claiming, onClaim, onForm }: HolderButtonsProps) {
   const { requests } = useMessages()
   const worker = useWorker()
@@ -30,7 +30,7 @@ export function HolderButtons({ view: { request }, claiming, onClaim, onForm }: 
     { verb: holding.release, refusal: refusalToRelease(request, worker), onUse: () => onForm('release') },
     { verb: holding.assign, refusal: refusalToAssign(request, worker, null), onUse: () => onForm('assign') },
     { verb: holding.takeOver, refusal: refusalToTakeOver(request, worker), onUse: () => onForm('takeOver') },
-  ].filter(({ refusal }) => refusal !== 'permission-missing')
+  ].filter(({ refusal }) => refusal !== 'permission-missing' && refusal !== 'request-already-yours')
   if (ways.length === 0) return null
   return (
     <fieldset className={styles.holding}>
