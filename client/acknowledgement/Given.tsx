@@ -1,6 +1,5 @@
 import { Anchor } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
-import { useToday } from '#client/layout/useToday.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import styles from './AcknowledgementCard.module.css'
 import type { ShownAcknowledgement } from './api.ts'
@@ -15,15 +14,14 @@ type GivenProps = {
 
 /** When and how it was given, in one line; a mail that has not left says so. */
 export function Given({ on, given, onCorrect }: GivenProps) {
-  const { acknowledgement: words, day } = useMessages()
-  const today = useToday()
+  const { acknowledgement: words, longDay } = useMessages()
   const how = given?.how ? `, ${words.inWays[given.how]}` : ''
   const mail = given?.how === 'mailed' ? given.mail : null
   return (
     <>
       <p className={styles.line}>
         <span>
-          {words.given(day(on, today))}
+          {words.given(longDay(on))}
           {how}.
         </span>
         {given?.letterId && (
