@@ -31,7 +31,7 @@ function detailsText(details: Readonly<Record<string, string>>, messages: Messag
   const competence = competences.find((one) => one === details.competence)
   const urgency = urgencies.find((one) => one === details.urgency)
   const fact = simpleFacts.find((one) => one === details.fact)
-  const day = details.decidedOn ?? details.notifiedOn ?? (fact && details.on)
+  const day = details.decidedOn ?? details.notifiedOn ?? details.heldOn ?? (fact && details.on)
   return [
     fact && clocks.record.facts[fact],
     outcome && queue.outcomes[outcome],

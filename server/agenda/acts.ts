@@ -29,7 +29,7 @@ export const putOnAgenda = (office: Office, worker: Worker, { meetingId, request
     await insertPoint(tx, { meetingId, requestId, matter, putBy: worker.id, putAt: at })
     return {
       result: { id: meetingId },
-      entry: { act: 'putOnAgenda', requestId, details: { meeting: meetingId, matter } },
+      entry: { act: 'putOnAgenda', requestId, details: { meeting: meetingId, heldOn: meeting.heldOn, matter } },
       news: [{ type: 'request', id: requestId, version: request.version }],
     }
   })
@@ -43,7 +43,7 @@ export const takeOffAgenda = (office: Office, worker: Worker, { meetingId, reque
     if (!(await deletePoint(tx, { meetingId, requestId, matter }))) throw new Refused('not-on-agenda')
     return {
       result: { id: meetingId },
-      entry: { act: 'takenOffAgenda', requestId, details: { meeting: meetingId, matter } },
+      entry: { act: 'takenOffAgenda', requestId, details: { meeting: meetingId, heldOn: meeting.heldOn, matter } },
       news: [{ type: 'request', id: requestId, version: request.version }],
     }
   })

@@ -46,8 +46,10 @@ export const journalDe: JournalMessages = {
     proposalRemoved: ({ actor }) => `${actor} hat einen Vorschlag entfernt`,
     meetingPlanned: ({ actor }) => `${actor} hat eine Sitzung angesetzt`,
     meetingChanged: ({ actor }) => `${actor} hat eine Sitzung geändert`,
-    putOnAgenda: ({ actor }) => `${actor} hat den Antrag auf die Tagesordnung gesetzt`,
-    takenOffAgenda: ({ actor }) => `${actor} hat den Antrag von der Tagesordnung genommen`,
+    putOnAgenda: ({ actor, details }) =>
+      `${actor} hat den Antrag auf die Tagesordnung gesetzt${details && `: ${details}`}`,
+    takenOffAgenda: ({ actor, details }) =>
+      `${actor} hat den Antrag von der Tagesordnung genommen${details && `: ${details}`}`,
     ratified: ({ actor }) => `${actor} hat die Ratifizierung eingetragen`,
     notRatified: ({ actor }) => `${actor} hat eingetragen, dass der dringende Beschluss nicht ratifiziert ist`,
     decisionWorded: ({ actor }) => `${actor} hat die Gründe oder die Berechnung eines Beschlusses ergänzt`,

@@ -47,8 +47,9 @@ export const journalFr = {
     proposalRemoved: ({ actor }) => `${actor} a retiré une proposition`,
     meetingPlanned: ({ actor }) => `${actor} a fixé une réunion`,
     meetingChanged: ({ actor }) => `${actor} a modifié une réunion`,
-    putOnAgenda: ({ actor }) => `${actor} a inscrit la demande à l’ordre du jour`,
-    takenOffAgenda: ({ actor }) => `${actor} a retiré la demande de l’ordre du jour`,
+    putOnAgenda: ({ actor, details }) => `${actor} a inscrit la demande à l’ordre du jour${details && ` : ${details}`}`,
+    takenOffAgenda: ({ actor, details }) =>
+      `${actor} a retiré la demande de l’ordre du jour${details && ` : ${details}`}`,
     ratified: ({ actor }) => `${actor} a enregistré la ratification`,
     notRatified: ({ actor }) => `${actor} a enregistré que la décision urgente n’est pas ratifiée`,
     decisionWorded: ({ actor }) => `${actor} a complété les motifs ou le calcul d’une décision`,

@@ -46,8 +46,9 @@ export const journalNl: JournalMessages = {
     proposalRemoved: ({ actor }) => `${actor} heeft een voorstel verwijderd`,
     meetingPlanned: ({ actor }) => `${actor} heeft een vergadering gepland`,
     meetingChanged: ({ actor }) => `${actor} heeft een vergadering gewijzigd`,
-    putOnAgenda: ({ actor }) => `${actor} heeft de aanvraag op de agenda gezet`,
-    takenOffAgenda: ({ actor }) => `${actor} heeft de aanvraag van de agenda gehaald`,
+    putOnAgenda: ({ actor, details }) => `${actor} heeft de aanvraag op de agenda gezet${details && `: ${details}`}`,
+    takenOffAgenda: ({ actor, details }) =>
+      `${actor} heeft de aanvraag van de agenda gehaald${details && `: ${details}`}`,
     ratified: ({ actor }) => `${actor} heeft de bekrachtiging geregistreerd`,
     notRatified: ({ actor }) => `${actor} heeft geregistreerd dat de dringende beslissing niet bekrachtigd is`,
     decisionWorded: ({ actor }) => `${actor} heeft de motieven of de berekening van een beslissing aangevuld`,

@@ -47,10 +47,10 @@ const journal = [
   'Ana a clôturé la demande',
   'Ana a enregistré un fait : Projet d’intégration signé · mercredi 17 février 2027',
   'Ana a enregistré un fait : Premier paiement · mardi 9 février 2027',
-  'Ana a enregistré la notification : vendredi 29 janvier 2027',
+  'Ana a enregistré la notification : vendredi 29 janvier 2027 · Par envoi recommandé',
   'Ana a établi une lettre : Décision',
-  'Luc a enregistré la décision : Accordée · mardi 26 janvier 2027',
-  'Ana a inscrit la demande à l’ordre du jour',
+  'Luc a enregistré la décision : Accordée · mardi 26 janvier 2027 · Revenu d’intégration (octroi)',
+  'Ana a inscrit la demande à l’ordre du jour : mardi 26 janvier 2027',
   'Ana a remis le rapport et la proposition',
   'Ana a commencé l’enquête sociale',
   'Luc a enregistré l’arrivée d’une pièce',
@@ -155,7 +155,7 @@ async function acknowledgeAtTheDesk(page: Page) {
   await shoot(page, 'desk')
   const [paper] = await Promise.all([page.waitForEvent('popup'), button(page, 'Imprimer et remettre').click()])
   await paper.close()
-  await page.getByText('Accusé de réception donné le lun. 4 janv., en main propre.').waitFor()
+  await page.getByText('Accusé de réception donné le lundi 4 janvier 2027, en main propre.').waitFor()
   const letter = await textBehind(page, 'Imprimer à nouveau')
   expect(letter).toContain('samedi 2 janvier 2027 à 21:40')
   expect(letter).toContain('Date légale de réception le lundi 4 janvier 2027')
