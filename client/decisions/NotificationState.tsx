@@ -7,6 +7,7 @@ import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { lastDay } from '#shared/clocks/terms.ts'
+import { urgencyToTell } from '#shared/clocks/urgencyToTell.ts'
 import { notificationWays } from '#shared/decisions/appealStart.ts'
 import { refusalToNotifyAgain } from '#shared/decisions/refusalToNotifyAgain.ts'
 import { NotifyAgain } from './NotifyAgain.tsx'
@@ -22,8 +23,21 @@ export function NotificationState({ view }: NotificationStateProps) {
       <Title order={2} size="h5" id="decision-notification" mb="sm">
         {words.title}
       </Title>
-      {notifiedOn === null ? <Text>{words.notYet}</Text> : <Notified view={view} notifiedOn={notifiedOn} />}
+      {notifiedOn === null ? <NotYet view={view} /> : <Notified view={view} notifiedOn={notifiedOn} />}
     </section>
+  )
+}
+
+/** Of what the president decided in urgency the applicant is told before all is decided. */
+function NotYet({ view: { request } }: NotificationStateProps) {
+  const { decisions, longDay } = useMessages()
+  const { notification: words } = decisions
+  const urgent = request.decidedOn === null ? urgencyToTell({ facts: request.facts ?? {} }) : null
+  if (urgent === null) return <Text>{words.notYet}</Text>
+  return (
+    <Text>
+      {urgent.told ? words.urgentNotified(longDay(urgent.told)) : words.urgentToNotify(longDay(urgent.since))}
+    </Text>
   )
 }
 

@@ -6,6 +6,7 @@ import type { StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Instant } from '#shared/calendar/days.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
+import { urgencyToTell } from '#shared/clocks/urgencyToTell.ts'
 import { refusalToDecide } from '#shared/committee/deciding.ts'
 import { grantedOf, outcomeOf, unansweredOf } from '#shared/committee/outcome.ts'
 import { ratifyingMeeting } from '#shared/meetings/calendar.ts'
@@ -44,11 +45,12 @@ export async function keepDecisions(tx: Database, { request, taken, worker, at }
 
   const facts = body === 'president' ? await toRatify(tx, { request, taken, worker, at }) : request.facts
   const grantedAidTypes = grantedOf(standing)
+  const kinds = Object.fromEntries(made.map(({ aidType, kind }) => [aidType, kind]))
   if (unansweredOf(request.aidTypes, decided).length > 0)
     return {
       act: 'decided',
       changes: { facts, grantedAidTypes, stage: request.stage },
-      details: { body, decidedOn },
+      details: { ...kinds, body, decidedOn },
       reason,
     }
   await leaveAgendas(tx, request.id, taken)
@@ -56,7 +58,7 @@ export async function keepDecisions(tx: Database, { request, taken, worker, at }
   return {
     act: 'decided',
     changes: { outcome, ground, decidedOn, facts, grantedAidTypes },
-    details: { outcome, ...(ground && { ground }), body, decidedOn },
+    details: { ...kinds, outcome, ...(ground && { ground }), body, decidedOn },
     reason,
   }
 }
@@ -81,10 +83,12 @@ async function meetingThatDecided(tx: Database, requestId: string, taken: Taken)
 
 /** The facts of an urgent decision, which is put on the agenda of the next meeting (OL art. 28 §1). */
 async function toRatify(tx: Database, { request, taken, worker, at }: Deciding): Promise<Facts> {
-  const { ratified: _, ratificationPlanned: __, ...others } = request.facts
+  const { ratified: _, ratificationPlanned: __, urgentNotified: ___, ...others } = request.facts
+  const untold = urgencyToTell(request)
+  const toNotify = untold === null || untold.told !== null ? taken.decidedOn : untold.since
   const since = request.facts.ratified ? taken.decidedOn : (request.facts.decidedUrgently?.on ?? taken.decidedOn)
   const meeting = ratifyingMeeting(await listComing(tx), since)
-  const facts = { ...others, decidedUrgently: { on: since } }
+  const facts = { ...others, decidedUrgently: { on: since }, urgentToNotify: { on: toNotify } }
   if (!meeting) return facts
   await insertPoint(tx, {
     meetingId: meeting.id,

@@ -7,6 +7,7 @@ import { endsTheTerm, neverWasOne } from './endings.ts'
 import { grantedOn, paidByLaw } from './granted.ts'
 import { firstStop, type Start, startOf } from './startsAndStops.ts'
 import { lastDay, type TermName, type Terms } from './terms.ts'
+import { urgencyToTell } from './urgencyToTell.ts'
 
 /** Null while the clock has not started. */
 type Found = Omit<Clock, 'clock' | 'whose'> | null
@@ -67,10 +68,17 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
       return running(course, terms, { term: 'ratify', start, dueOn, by: ['incompetenceRatified'] })
     },
   },
+  /** Of a decision in urgency from its own day, while the rest is still to be decided. */
   notify: {
     whose: 'office',
-    find: (course, terms) =>
-      running(course, terms, { term: 'notify', start: startOf(course, 'decided'), by: ['notified'] }),
+    find: (course, terms) => {
+      const urgent = urgencyToTell(course)
+      const isWhole = course.decidedOn !== null && (!urgent || urgent.told !== null || course.decidedOn <= urgent.since)
+      if (!urgent || isWhole)
+        return running(course, terms, { term: 'notify', start: startOf(course, 'decided'), by: ['notified'] })
+      const by: readonly StoppedBy[] = ['urgentNotified', 'notified']
+      return running(course, terms, { term: 'notify', start: startOf(course, 'urgentToNotify'), by })
+    },
   },
   /** Closing the request here pays nobody: the clock runs on until the payment is known. */
   pay: {

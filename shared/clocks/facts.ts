@@ -19,6 +19,8 @@ export const factNames = [
   'heard',
   'visited',
   'decidedUrgently', // by the president
+  'urgentToNotify', // the first day on which the president decided what the applicant has not been told
+  'urgentNotified', // before all is decided; a further urgent decision takes it away
   'ratificationPlanned', // the day of the meeting that is to ratify
   'ratified',
   'notified', // how and by what proof; its day is also that of the request itself

@@ -24,6 +24,7 @@ export const recordDe: RecordMessages = {
     heatingDelivered: 'Lieferung des Brennstoffs',
     informationAsked: 'Schriftlich erbetene Auskunft',
     informationGiven: 'Auskunft erteilt',
+    urgentNotified: 'Der dringende Beschluss ist notifiziert',
     paid: 'Erste Auszahlung',
     piisOffered: 'Eingliederungsprojekt zur Bedenkzeit übergeben',
     piisSigned: 'Eingliederungsprojekt unterzeichnet',

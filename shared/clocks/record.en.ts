@@ -24,6 +24,7 @@ export const recordEn: RecordMessages = {
     heatingDelivered: 'Delivery of the fuel',
     informationAsked: 'Information asked for in writing',
     informationGiven: 'Information given',
+    urgentNotified: 'The urgent decision is notified',
     paid: 'First payment',
     piisOffered: 'Integration project handed over for reflection',
     piisSigned: 'Integration project signed',

@@ -24,6 +24,7 @@ export const recordFr = {
     heatingDelivered: 'Livraison du combustible',
     informationAsked: 'Information demandée par écrit',
     informationGiven: 'Information donnée',
+    urgentNotified: 'La décision urgente est notifiée',
     paid: 'Premier paiement',
     piisOffered: 'Projet d’intégration remis pour réflexion',
     piisSigned: 'Projet d’intégration signé',

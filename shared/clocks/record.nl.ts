@@ -24,6 +24,7 @@ export const recordNl: RecordMessages = {
     heatingDelivered: 'Levering van de brandstof',
     informationAsked: 'Schriftelijk gevraagde informatie',
     informationGiven: 'Informatie gegeven',
+    urgentNotified: 'Van de dringende beslissing is kennis gegeven',
     paid: 'Eerste uitbetaling',
     piisOffered: 'Integratieproject afgegeven ter bezinning',
     piisSigned: 'Integratieproject ondertekend',

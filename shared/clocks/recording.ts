@@ -5,6 +5,7 @@ import type { ClockName } from './clockNames.ts'
 import type { Course } from './course.ts'
 import type { FactName } from './facts.ts'
 import { lastDay, type Terms } from './terms.ts'
+import { urgencyToTell } from './urgencyToTell.ts'
 
 /** What a worker notes as it is; the other facts come with a letter, a decision or a step of their own. */
 export const simpleFacts = [
@@ -17,6 +18,7 @@ export const simpleFacts = [
   'heatingDelivered',
   'informationAsked',
   'informationGiven',
+  'urgentNotified',
   'paid',
   'piisOffered',
   'piisSigned',
@@ -29,6 +31,7 @@ export type SimpleFact = (typeof simpleFacts)[number]
 
 /** The fact that stops the clock, or starts its year anew, where a worker notes it as it is. */
 export const notedFor: Readonly<Partial<Record<ClockName, SimpleFact>>> = {
+  notify: 'urgentNotified',
   pay: 'paid',
   piis: 'piisSigned',
   interview: 'interviewed',
@@ -74,6 +77,11 @@ const firsts: Readonly<Record<SimpleFact, First>> = {
   heatingDelivered: atAnyTime,
   informationAsked: atAnyTime,
   informationGiven: ({ facts }) => facts.informationAsked?.on,
+  /** Of a decision on a part; the whole is notified by a step of its own. */
+  urgentNotified: (course) => {
+    const since = urgencyToTell(course)?.since
+    return since && (course.decidedOn === null || since < course.decidedOn) ? since : undefined
+  },
   paid: decided,
   piisOffered: sent,
   /** After the decision, and after the days of reflection on the draft (RD 11 July 2002). */
@@ -96,6 +104,7 @@ const lasts: Readonly<Partial<Record<SimpleFact, (course: Course) => Day | null>
   hearingOffered: ({ decidedOn }) => decidedOn,
   hearingAsked: ({ decidedOn }) => decidedOn,
   heard: ({ decidedOn }) => decidedOn,
+  urgentNotified: ({ decidedOn }) => decidedOn,
 }
 
 const earliest = (one: Day, other: Day) => (one < other ? one : other)

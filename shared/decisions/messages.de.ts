@@ -78,6 +78,10 @@ export const decisionsDe: DecisionsMessages = {
   notification: {
     title: 'Notifizierung und Beschwerde',
     notYet: 'Der Beschluss ist noch nicht notifiziert. Die Beschwerdefrist läuft nicht.',
+    urgentToNotify: (day) =>
+      `Der dringende Beschluss vom ${day} ist zu notifizieren. Über das Übrige ist noch zu beschließen.`,
+    urgentNotified: (day) =>
+      `Der dringende Beschluss wurde am ${day} notifiziert. Die Frist, um ihn anzufechten, hängt von der Art der Notifizierung ab: Sie wird hier nicht berechnet.`,
     how: 'Wie wird der Beschluss notifiziert?',
     ways: {
       registered: {

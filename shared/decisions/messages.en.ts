@@ -80,6 +80,9 @@ export const decisionsEn: DecisionsMessages = {
   notification: {
     title: 'Notification and appeal',
     notYet: 'The decision is not notified yet. The term of appeal does not run.',
+    urgentToNotify: (day) => `The urgent decision of ${day} is to be notified. The rest is still to be decided.`,
+    urgentNotified: (day) =>
+      `The urgent decision was notified on ${day}. The term to contest it depends on how that was done: it is not reckoned here.`,
     how: 'How is the decision notified?',
     ways: {
       registered: {

@@ -84,6 +84,9 @@ export const decisionsFr = {
   notification: {
     title: 'Notification et recours',
     notYet: 'La décision n’est pas encore notifiée. Le délai de recours ne court pas.',
+    urgentToNotify: (day: string) => `La décision urgente du ${day} est à notifier. Le reste est encore à décider.`,
+    urgentNotified: (day: string) =>
+      `La décision urgente est notifiée le ${day}. Le délai pour la contester dépend de la façon dont elle l’a été : il n’est pas compté ici.`,
     how: 'Comment la décision est-elle notifiée ?',
     ways: {
       registered: { label: 'Par envoi recommandé', note: 'Le recours court du premier jour ouvrable après le dépôt.' },

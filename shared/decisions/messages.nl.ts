@@ -81,6 +81,10 @@ export const decisionsNl: DecisionsMessages = {
   notification: {
     title: 'Kennisgeving en beroep',
     notYet: 'Van de beslissing is nog geen kennis gegeven. De beroepstermijn loopt niet.',
+    urgentToNotify: (day) =>
+      `Van de dringende beslissing van ${day} moet kennis worden gegeven. Over de rest moet nog worden beslist.`,
+    urgentNotified: (day) =>
+      `Van de dringende beslissing is kennis gegeven op ${day}. De termijn om ze te betwisten hangt af van de wijze waarop: hij wordt hier niet berekend.`,
     how: 'Hoe wordt de beslissing ter kennis gebracht?',
     ways: {
       registered: {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { clocks } from '#shared/clocks/contract.ts'
 import { committee } from '#shared/committee/contract.ts'
 import { meetings } from '#shared/meetings/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
@@ -6,7 +7,7 @@ import { decides, grants } from '#tests/support/decisions.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 /** An office with its president, and a request that has only just come in. */
-async function openUrgent(aidTypes: readonly ('URG' | 'RIS')[] = ['URG']) {
+async function openUrgent(aidTypes: readonly ('URG' | 'RIS' | 'MED')[] = ['URG']) {
   const office = await openOffice()
   const [paul, lea] = [
     await office.colleague('Paul', { roles: ['president'] }),
@@ -84,8 +85,27 @@ test('an urgent decision on a part leaves the rest to the committee: the request
     outcome: null,
     decidedOn: null,
     grantedAidTypes: ['URG'],
-    facts: { decidedUrgently: { on: '2026-03-02' } },
+    facts: { decidedUrgently: { on: '2026-03-02' }, urgentToNotify: { on: '2026-03-02' } },
+    dueOn: '2026-03-10',
+    dueClock: 'notify',
   })
+})
+
+test('of an urgent decision on a part the applicant is told at once; a further one is to be told anew (DIS art. 21 §4)', async () => {
+  const { office, paul, id, decide, read } = await openUrgent(['URG', 'RIS', 'MED'])
+  await using _ = office
+  const ana = await office.colleague('Ana')
+  await decide()
+  const params = { requestId: id }
+  const told = { fact: 'urgentNotified', on: '2026-03-02', proof: 'remise en main propre' } as const
+  const { version } = await read()
+  expect((await ana.ask(clocks.record, { params, version, body: told })).status).toBe(200)
+  expect((await read()).dueClock).toBe('decide')
+
+  const again = { ...decides('president', [grants('MED')]), reason: 'Il est malade.' }
+  await paul.ask(requests.takeStep, { params, version: (await read()).version, body: again })
+  expect(await read()).toMatchObject({ dueClock: 'notify', facts: { urgentToNotify: { on: '2026-03-02' } } })
+  expect((await read()).facts).not.toHaveProperty('urgentNotified')
 })
 
 test('the meeting ratifies', async () => {

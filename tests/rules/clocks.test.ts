@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isClosedDay, lastOpenDay } from '#shared/calendar/closedDays.ts'
 import type { ClockName } from '#shared/clocks/clockNames.ts'
 import { clocksOf, stateOf } from '#shared/clocks/clocks.ts'
@@ -176,6 +176,32 @@ test('row 15 (OL 28 §1): what the president decides alone waits for the next me
   const clock = clockOf(planned, 'ratify')
   expect(clock?.dueOn).toBe('2026-03-17')
   expect(clock && stateOf(clock, '2026-03-18')).toBe('missed')
+})
+
+describe('row 12 for row 15: what the president decided in urgency on a part of what was asked', () => {
+  const urgent = { decidedUrgently: '2026-03-03', urgentToNotify: '2026-03-03' }
+
+  test('is notified within 8 days of its own day, whatever else is still to be decided', () => {
+    expect(clockOf(course({ facts: urgent }), 'notify')).toMatchObject({ dueOn: '2026-03-11', stoppedOn: null })
+    const told = course({ facts: { ...urgent, urgentNotified: '2026-03-04' } })
+    expect(clockOf(told, 'notify')).toMatchObject({ stoppedOn: '2026-03-04', stoppedBy: 'urgentNotified' })
+  })
+
+  test('and was not told before the rest was decided is late from its own day', () => {
+    const decided = { decidedOn: '2026-03-20', outcome: 'granted' } as const
+    expect(dueOf(course({ ...decided, facts: urgent }), 'notify')).toBe('2026-03-11')
+    const told = { ...urgent, urgentNotified: '2026-03-04' }
+    expect(clockOf(course({ ...decided, facts: told }), 'notify')).toMatchObject({
+      dueOn: '2026-03-28',
+      stoppedOn: null,
+    })
+  })
+
+  test('and no meeting ratified no longer stands: nobody is to be told of it as a decision', () => {
+    const { facts } = course({ facts: urgent })
+    const rejected = { ...course(), facts: { ...facts, ratified: { on: '2026-03-10', how: 'notRatified' } } }
+    expect(clockOf(rejected, 'notify')).toBeUndefined()
+  })
 })
 
 test('row 17 (royal decrees of 1 Dec 2013): a home visit at least yearly, from the last one', () => {

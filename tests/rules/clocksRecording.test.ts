@@ -9,7 +9,10 @@ const wrongIn = (of: ReturnType<typeof course>, fact: SimpleFact, on: string, mo
   wrongOf({ fact, on, firstReceivedOn: null, reason: '', ...more }, of, now)
 
 test.each(simpleFacts)('nothing is noted after today: %s', (fact) => {
-  const of = course({ ...decided, facts: { interviewAsked: '2026-03-03', informationAsked: '2026-03-03' } })
+  const of = course({
+    ...decided,
+    facts: { urgentToNotify: '2026-03-03', interviewAsked: '2026-03-03', informationAsked: '2026-03-03' },
+  })
   expect(boundsOf(fact, of, now)?.last ?? '').not.toBe('')
   expect(wrongIn(of, fact, '2026-07-01')).toBe('on')
 })
@@ -46,6 +49,15 @@ test.each([
   ['in order', '2026-02-20', '2026-02-27', null],
 ])('what another centre passed on to us: %s', (_, firstReceivedOn, on, wrong) => {
   expect(wrongIn(course(), 'transmittedToUs', on, { firstReceivedOn })).toBe(wrong)
+})
+
+test('the notification of an urgent decision is noted until the day of the rest; of the whole it is a step of its own', () => {
+  const facts = { urgentToNotify: '2026-03-05' }
+  expect(wrongIn(course(), 'urgentNotified', '2026-03-10')).toBe('fact')
+  expect(wrongIn(course({ facts }), 'urgentNotified', '2026-03-04')).toBe('on')
+  expect(wrongIn(course({ facts }), 'urgentNotified', '2026-03-06')).toBeNull()
+  expect(wrongIn(course({ facts, decidedOn: '2026-03-08' }), 'urgentNotified', '2026-03-09')).toBe('on')
+  expect(wrongIn(course({ facts, decidedOn: '2026-03-05' }), 'urgentNotified', '2026-03-06')).toBe('fact')
 })
 
 test('an answer needs its question, and a withdrawal its reason', () => {
