@@ -16,7 +16,7 @@ test('an attempt takes two clicks, and a promise a line and a day', async () => 
   await page.getByRole('button', { name: 'Téléphone' }).click()
   await page.getByRole('button', { name: 'Non joint' }).click()
   await section(page, 'Prises de contact').getByRole('listitem').getByText('Non joint').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Téléphone')
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Téléphone')
 
   const awaited = section(page, 'Ce qu’on attend')
   await awaited.getByLabel('Noter une promesse').fill('Je rappelle pour le bail')
