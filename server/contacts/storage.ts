@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { and, asc, desc, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -110,17 +110,26 @@ const promiseOnRequest = {
   version: promises.version,
 }
 
-/** The promises that this worker has to keep, or to see kept: what is due first before the rest. */
-export const listOpenPromisesOf = (db: Database, workerId: string) => openPromisesOfWorker(db).execute({ workerId })
+type Owed = { readonly workerId: string; readonly until: Day; readonly most: number }
+
+/** The promises that this worker has to keep, or to see kept, by this day, what is due first before the rest, and how many there are in all. */
+export const listOpenPromisesOf = (db: Database, owed: Owed) => openPromisesOfWorker(db).execute(owed)
+
+const isOwed = and(
+  eq(promises.workerId, sql.placeholder('workerId')),
+  lte(promises.dueOn, sql.placeholder('until')),
+  isOpen,
+)
 
 const openPromisesOfWorker = prepared((db) =>
   db
-    .select(promiseOnRequest)
+    .select({ ...promiseOnRequest, all: sql<number>`(select count(*) from ${promises} where ${isOwed})` })
     .from(promises)
     .innerJoin(aidRequests, eq(aidRequests.id, promises.requestId))
     .innerJoin(workers, eq(workers.id, promises.workerId))
-    .where(and(eq(promises.workerId, sql.placeholder('workerId')), isOpen))
+    .where(isOwed)
     .orderBy(asc(promises.dueOn), asc(promises.id))
+    .limit(sql.placeholder('most'))
     .prepare(),
 )
 

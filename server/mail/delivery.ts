@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { MailServer } from '#shared/mail/mailServer.ts'
 import { type Failure, failureOf } from './failure.ts'
 
@@ -17,6 +16,7 @@ const second = 1_000
 
 /** Hands the mail to the server; null when the server took it, otherwise why not. */
 export async function deliver(server: MailServer, message: Message): Promise<Failure | null> {
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport(connectionTo(server))
   let wasSent = false
   transport.use('stream', ({ message: stream }, done) => {

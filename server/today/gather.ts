@@ -3,7 +3,7 @@ import { meetingsToEnter } from '#server/meetings/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
 import { startOf } from '#shared/appointments/startOf.ts'
-import { addDays, type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { addDays, dayOf, type Instant } from '#shared/calendar/days.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import { type Reason, shownOfEach } from '#shared/today/contract.ts'
 import { byPressure, nearInDays } from '#shared/today/pressure.ts'
@@ -60,7 +60,6 @@ type Asked = {
 async function ofMyOwn(db: Database, asked: Asked): Promise<readonly Found[]> {
   const appointments = await ownAppointments(db).execute(asked)
   const closing = await nextClosing(db).execute(asked)
-  const isDue = ({ day }: { readonly day: Day }) => day <= asked.today
   const isOver = ({ at, minutes }: { readonly at: Instant; readonly minutes: number }) =>
     Date.parse(at) + minutes * 60_000 <= Date.parse(asked.now)
   return [
@@ -69,9 +68,12 @@ async function ofMyOwn(db: Database, asked: Asked): Promise<readonly Found[]> {
     listed(await requestQueries.closedWhileTermRuns(db).execute(asked), ({ clock }) => ({
       reason: clock === 'acknowledge' ? 'acknowledge' : 'closedUndecided',
     })),
-    listed(promised(await listOpenPromisesOf(db, asked.workerId)).filter(isDue), ({ awaited }) => ({
-      reason: awaited === 'byUs' ? 'promise' : 'awaited',
-    })),
+    listed(
+      promised(await listOpenPromisesOf(db, { workerId: asked.workerId, until: asked.today, most: asked.shown })),
+      ({ awaited }) => ({
+        reason: awaited === 'byUs' ? 'promise' : 'awaited',
+      }),
+    ),
     listed(appointments, (one) => ({ reason: isOver(one) ? 'unsaid' : 'appointment', day: dayOf(one.at) })),
     listed(await unseenNews(db).execute(asked), ({ kind, at }) => ({
       reason: kind === 'pieceArrived' ? 'piece' : 'handed',
@@ -110,9 +112,9 @@ const ofWhoeverDecides = async (db: Database, asked: Asked): Promise<readonly Fo
   listed(await transfersToRatify(db).execute(asked), () => ({ reason: 'ratify' })),
 ]
 
-type Promised = Awaited<ReturnType<typeof listOpenPromisesOf>>[number]
+type Promised = Awaited<ReturnType<typeof listOverduePromises>>[number]
 
-const promised = (promises: readonly Promised[]) =>
+const promised = <P extends Promised>(promises: readonly P[]) =>
   promises.map(({ dueOn, text, ...promise }) => ({ ...promise, day: dueOn, words: text }))
 
 function hiddenOf(found: readonly Found[]) {

@@ -35,7 +35,11 @@ export async function arrange(file: string): Promise<Arranged> {
     .all()
   const place = database.prepare(
     `update aid_requests set stage = ?, holder_id = ?, held_since = ?, version = 1, closed_in = null, outcome = null,
-     ground = null, decided_on = null, notified_on = null where id = ?`,
+     ground = null, decided_on = null, notified_on = null, competence = null, granted_aid_types = '',
+     due_on = decide_by, due_clock = 'decide', acknowledged_on = received_on, facts = json_patch(
+       json_object('acknowledged', json_object('on', received_on)),
+       iif(facts -> '$.transmittedToUs' is null, '{}', json_object('transmittedToUs', facts -> '$.transmittedToUs')))
+     where id = ?`,
   )
   const restore = database.transaction(() => {
     let before = 0

@@ -14,7 +14,7 @@ const lists: Readonly<Record<string, string>> = {
 
 const listed = [
   ...(['id', 'number', 'applicant', 'aidTypes', 'municipality', 'language', 'receivedOn'] as const),
-  ...(['stage', 'holderId', 'urgency', 'outcome', 'closedOn', 'version'] as const),
+  ...(['stage', 'holderId', 'urgency', 'outcome', 'closedOn', 'dueClock', 'version'] as const),
 ]
 
 /** The same rows and counts as our queue page. */

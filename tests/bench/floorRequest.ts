@@ -27,6 +27,11 @@ const names = [
   'decidedOn',
   'notifiedOn',
   'closedOn',
+  'dueOn',
+  'dueClock',
+  'acknowledgedOn',
+  'facts',
+  'grantedAidTypes',
   'version',
 ] as const
 type Name = (typeof names)[number]
@@ -39,8 +44,14 @@ export const columns = (wanted: readonly Name[] = names, table = '') =>
 
 /** A stored request as it is answered. */
 export function presented(row: Row): Row {
-  const { aidTypes, knownToOffice } = row
-  return { ...row, aidTypes: wordsOf(aidTypes), knownToOffice: knownToOffice === null ? null : knownToOffice === 1 }
+  const { aidTypes, grantedAidTypes, knownToOffice, facts } = row
+  return {
+    ...row,
+    aidTypes: wordsOf(aidTypes),
+    grantedAidTypes: wordsOf(grantedAidTypes),
+    facts: JSON.parse(String(facts)),
+    knownToOffice: knownToOffice === null ? null : knownToOffice === 1,
+  }
 }
 
 export const wordsOf = (kept: unknown) => String(kept).split(' ').filter(Boolean)
