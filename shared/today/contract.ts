@@ -66,7 +66,7 @@ const Line = z.discriminatedUnion('reason', [RequestLine, MeetingLine])
 export type Line = z.infer<typeof Line>
 
 /** Of each reason so many lines are shown, and so many requests are counted at most. */
-export const shownOfEach = 20
+export const shownOfEach = 10
 export const countedUpTo = 200
 
 export const today = {
