@@ -93,6 +93,10 @@ export class Refused extends Error {
   }
 }
 
+/** A no to one field of what was sent, and why. */
+export const refusedField = (path: string, reason: string) =>
+  new Refused('input-not-understood', { errors: [{ path, reason }] })
+
 /** Ends the work with this no; null lets it go on. */
 export function refuse(refusal: Refusal | null, details?: RefusalDetails): void {
   if (refusal !== null) throw new Refused(refusal, details)

@@ -8,7 +8,7 @@ import { requestsApi, type ShownRequest } from '#client/requests/api.ts'
 import { ChoiceField } from '#client/requests/ChoiceField.tsx'
 import { DayField } from '#client/requests/DayField.tsx'
 import { appointmentKinds } from '#shared/appointments/kinds.ts'
-import { lastPlannedDay } from '#shared/contacts/dayBounds.ts'
+import { lastPlannedDay } from '#shared/calendar/dayBounds.ts'
 import { may } from '#shared/people/permissions.ts'
 import { useAppointment } from './useAppointment.ts'
 

@@ -9,9 +9,9 @@ import { DayField } from '#client/requests/DayField.tsx'
 import { faultAt } from '#client/requests/faultAt.ts'
 import { useVersioned } from '#client/requests/useVersioned.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
+import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import { hearingEnds, RecordedHearing } from '#shared/committee/hearing.ts'
-import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import { committeeApi } from './api.ts'
 
 type HearingFormProps = { readonly view: ShownRequest; readonly onClose: () => void }

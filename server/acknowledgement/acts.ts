@@ -9,10 +9,10 @@ import type { Database } from '#server/storage/store.ts'
 import type { Correction, Giving } from '#shared/acknowledgement/contract.ts'
 import { refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
 import { acknowledgementWords } from '#shared/acknowledgement/words.ts'
+import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
-import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { Refused, refuse, refusedField } from '#shared/refusals.ts'
 import { makeAcknowledgement } from './letter.ts'
 
 type Given = Seen & { readonly giving: Giving }
@@ -72,7 +72,7 @@ export async function correctAcknowledgement(office: Office, worker: Worker, { o
 function refuseDay(on: Day, submittedAt: Instant, today: Day): void {
   if (hasHappened(on, submittedAt, today)) return
   const reason = 'it is not acknowledged before it is sent, nor after today'
-  throw new Refused('input-not-understood', { errors: [{ path: 'on', reason }] })
+  throw refusedField('on', reason)
 }
 
 type Mailed = { readonly request: StoredRequest; readonly letter: StoredLetter; readonly to: string }

@@ -1,6 +1,6 @@
-import { actBeside, impossible } from '#server/contacts/besides.ts'
 import { getColleague } from '#server/contacts/colleague.ts'
 import type { Office } from '#server/office.ts'
+import { actBeside } from '#server/requests/beside.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
 import type { NewAppointment } from '#shared/appointments/appointment.ts'
@@ -9,7 +9,7 @@ import type { AppointmentOutcome } from '#shared/appointments/kinds.ts'
 import { startOf, wrongStartOf } from '#shared/appointments/startOf.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { refuse } from '#shared/refusals.ts'
+import { refuse, refusedField } from '#shared/refusals.ts'
 import { getAppointment, insertAppointment, saveOutcome } from './storage.ts'
 
 /** An appointment with the applicant is made. */
@@ -25,7 +25,7 @@ export const makeAppointment = (
       const { day, time, workerId = worker.id, remark, ...made } = wanted
       const startsAt = startOf({ day, time })
       const wrong = wrongStartOf({ day, time }, { today: dayOf(madeAt), now: madeAt })
-      if (wrong || startsAt === null) throw impossible(wrong ?? 'time')
+      if (wrong || startsAt === null) throw refusedField(wrong ?? 'time', 'a day and an hour that are still to come')
       if (workerId !== worker.id) await getColleague(tx, workerId)
       const { requestId } = seen
       const id = await insertAppointment(tx, { requestId, workerId, startsAt, madeAt, remark: remark.trim(), ...made })

@@ -7,7 +7,7 @@ import type { RecordedFact } from '#shared/clocks/contract.ts'
 import { refusalToRecord, wrongOf } from '#shared/clocks/recording.ts'
 import type { CorrectedTerms } from '#shared/clocks/terms.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { Refused, refusedField } from '#shared/refusals.ts'
 import { listRunning, reckonAnew, showTerms } from './storage.ts'
 
 /** The office corrects the terms; every request whose clocks run is reckoned anew with them, at once. */
@@ -35,7 +35,7 @@ export const record = (
     change: async (request, tx) => {
       const now = { terms: await termsInForce(tx), today: dayOf(office.clock.now()) }
       const wrong = wrongOf(recorded, request, now)
-      if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: faults[wrong] }] })
+      if (wrong) throw refusedField(wrong, faults[wrong])
 
       const { fact, on, firstReceivedOn, proof, reason } = recorded
       const noted = { on, ...(proof !== '' && { proof }) }

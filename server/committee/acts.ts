@@ -2,13 +2,13 @@ import { randomUUIDv7 } from 'node:crypto'
 import type { Office } from '#server/office.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
 import type { AidType } from '#shared/aid/aidTypes.ts'
+import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 import type { AidDecision } from '#shared/committee/aidDecision.ts'
 import type { HearingFact } from '#shared/committee/hearing.ts'
 import { refusalToWrite } from '#shared/committee/proposing.ts'
-import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { refusedField } from '#shared/refusals.ts'
 import { deleteProposal, saveProposal, saveReport } from './storage.ts'
 
 /** The holder, or a lead, writes the social report over what it was. */
@@ -55,9 +55,7 @@ export const recordHearing = (office: Office, worker: Worker, { fact, on, how, .
     refusal: (request) => refusalToWrite(request, worker),
     change: ({ facts, submittedAt }) => {
       if (!hasHappened(on, submittedAt, dayOf(office.clock.now())))
-        throw new Refused('input-not-understood', {
-          errors: [{ path: 'on', reason: 'between the day of the request and today' }],
-        })
+        throw refusedField('on', 'between the day of the request and today')
       return {
         act: 'factRecorded',
         changes: { facts: { ...facts, [fact]: { on, ...(how && { how }) } } },

@@ -11,7 +11,7 @@ import { refusalToDecide } from '#shared/committee/deciding.ts'
 import { grantedOf, outcomeOf, unansweredOf } from '#shared/committee/outcome.ts'
 import { ratifyingMeeting } from '#shared/meetings/calendar.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { Refused, refuse, refusedField } from '#shared/refusals.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
 import { insertDecisions, listDecisions } from './storage.ts'
 
@@ -78,7 +78,7 @@ async function meetingThatDecided(tx: Database, requestId: string, taken: Taken)
   if (!named) throw new Refused('not-on-agenda')
   if (isThatDay(named)) return named.meetingId
   const reason = 'a meeting decides on its own day'
-  throw new Refused('input-not-understood', { errors: [{ path: 'decidedOn', reason }] })
+  throw refusedField('decidedOn', reason)
 }
 
 /** The facts of an urgent decision, which is put on the agenda of the next meeting (OL art. 28 §1). */

@@ -13,17 +13,14 @@ import { committeeWords } from '#shared/committee/letterWords.ts'
 import { refusalToWrite } from '#shared/committee/proposing.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { refuse, refusedField } from '#shared/refusals.ts'
 
 type Inviting = Seen & { readonly invitation: HearingInvitation }
 
 /** Makes the letter that invites the applicant to be heard, keeps it, and records that the hearing was offered in writing. */
 export async function inviteToHearing(office: Office, worker: Worker, { invitation, ...seen }: Inviting) {
   const on = dayOf(office.clock.now())
-  if (invitation.heldOn < on)
-    throw new Refused('input-not-understood', {
-      errors: [{ path: 'heldOn', reason: 'nobody is invited into the past' }],
-    })
+  if (invitation.heldOn < on) throw refusedField('heldOn', 'nobody is invited into the past')
   const letter = await makeInvitation(office, worker, { requestId: seen.requestId, invitation })
   return changeRequest(office, worker, seen, {
     refusal: (request) => refusalToWrite(request, worker),

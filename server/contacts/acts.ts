@@ -1,13 +1,14 @@
 import type { Office } from '#server/office.ts'
+import { actBeside } from '#server/requests/beside.ts'
 import type { Seen } from '#server/requests/changing.ts'
 import { changeSetting } from '#server/settings/acts.ts'
+import { hasHappened, isToCome } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 import type { NewAttempt } from '#shared/contacts/attempt.ts'
-import { hasHappened, isToCome } from '#shared/contacts/dayBounds.ts'
 import type { NoContactRule } from '#shared/contacts/noContact.ts'
 import type { NewPromise } from '#shared/contacts/promised.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { actBeside, impossible } from './besides.ts'
+import { refusedField } from '#shared/refusals.ts'
 import { getColleague } from './colleague.ts'
 import { insertAttempt, insertPromise, settlePromise } from './storage.ts'
 
@@ -23,7 +24,8 @@ export const noteAttempt = (
       const { on, way, reached, remark } = attempt
       const now = office.clock.now()
       const today = dayOf(now)
-      if (on !== undefined && !hasHappened(on, submittedAt, today)) throw impossible('on')
+      if (on !== undefined && !hasHappened(on, submittedAt, today))
+        throw refusedField('on', 'between the day of the request and today')
       const at = on === undefined || on === today ? now : middayOf(on)
       const { requestId } = seen
       const id = await insertAttempt(tx, { requestId, workerId: worker.id, at, way, reached, remark: remark.trim() })
@@ -49,7 +51,8 @@ export const notePromise = (
     work: async (tx) => {
       const madeAt = office.clock.now()
       const { workerId = worker.id, ...promised } = promise
-      if (!isToCome(promised.dueOn, dayOf(madeAt))) throw impossible('dueOn')
+      if (!isToCome(promised.dueOn, dayOf(madeAt)))
+        throw refusedField('dueOn', 'not in the past, nor further than a year ahead')
       if (workerId !== worker.id) await getColleague(tx, workerId)
       const id = await insertPromise(tx, { requestId: seen.requestId, workerId, madeAt, ...promised })
       return {

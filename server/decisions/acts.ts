@@ -10,7 +10,7 @@ import { refusalToNotifyAgain } from '#shared/decisions/refusalToNotifyAgain.ts'
 import type { Wording } from '#shared/decisions/wording.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { refuse, refusedField } from '#shared/refusals.ts'
 import { wrongDayOf } from '#shared/requests/stepDays.ts'
 import { printDecision } from './letter.ts'
 import { letterFactsOf } from './letterFacts.ts'
@@ -74,8 +74,7 @@ export const notifyAgain = (office: Office, worker: Worker, { requestId, version
         const taken = { step: 'notify', ...told } as const
         const today = dayOf(office.clock.now())
         const path = wrongDayOf(taken, request, today)
-        if (path)
-          throw new Refused('input-not-understood', { errors: [{ path, reason: 'before the decision or to come' }] })
+        if (path) throw refusedField(path, 'before the decision or to come')
         const letterKept = await isLetterKept(tx, requestId, told.notifiedOn)
         const { changes, ...said } = effectOf(taken, request, { today, letterKept })
         return { ...said, changes: { ...changes, notifiedOn: request.notifiedOn } }

@@ -7,7 +7,7 @@ import { type Day, dayOf } from '#shared/calendar/days.ts'
 import type { CourtDetails, LabourCourt } from '#shared/decisions/court.ts'
 import type { LegalTexts } from '#shared/decisions/legalTexts.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { Refused, refusedField } from '#shared/refusals.ts'
 import { getCourt, saveCourt } from './storage.ts'
 
 /** The articles that a decision letter quotes, as somebody compared them with the law on a day that is past. */
@@ -44,7 +44,5 @@ const keepCourt = (office: Office, worker: Worker, make: (tx: Database) => Promi
 
 function refuseToCome({ clock }: Office, checkedOn: Day | null) {
   if (checkedOn === null || checkedOn <= dayOf(clock.now())) return
-  throw new Refused('input-not-understood', {
-    errors: [{ path: 'checkedOn', reason: 'nothing is checked in advance' }],
-  })
+  throw refusedField('checkedOn', 'nothing is checked in advance')
 }

@@ -12,7 +12,7 @@ import { testMailFr } from '#shared/mail/letter.fr.ts'
 import { testMailNl } from '#shared/mail/letter.nl.ts'
 import type { MailServer } from '#shared/mail/mailServer.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { Refused, refusedField } from '#shared/refusals.ts'
 import { deliver } from './delivery.ts'
 
 /** The office's server without its password; null while none is set. */
@@ -35,7 +35,7 @@ function keptPassword(known: MailServer | null, { host, user }: Pick<MailServer,
   if (user === '' || !known || known.password === '') return ''
   if (known.host === host && known.user === user) return known.password
   const reason = 'a password is given anew for another server or user'
-  throw new Refused('input-not-understood', { errors: [{ path: 'password', reason }] })
+  throw refusedField('password', reason)
 }
 
 type Try = { readonly to: string; readonly language: Language }

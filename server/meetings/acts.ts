@@ -11,7 +11,7 @@ import { refusalToEnter } from '#shared/meetings/agenda.ts'
 import { agendaClosing, seriesDays, wrongDayOfMeeting } from '#shared/meetings/calendar.ts'
 import type { ChangedMeeting, NewMeetings } from '#shared/meetings/meeting.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { Refused, refuse, refusedField } from '#shared/refusals.ts'
 import { hasAnswered } from './answers.ts'
 import { settleRatifications } from './ratifications.ts'
 import { deleteMeeting, getMeeting, insertMeeting, meetsOn, saveMeeting } from './storage.ts'
@@ -103,7 +103,7 @@ type Days = Parameters<typeof wrongDayOfMeeting>[0]
 
 function refuseDay(office: Office, days: Days) {
   const wrong = wrongDayOfMeeting(days, dayOf(office.clock.now()))
-  if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: faults[wrong] }] })
+  if (wrong) throw refusedField(wrong, faults[wrong])
 }
 
 const faults = {

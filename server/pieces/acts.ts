@@ -1,13 +1,14 @@
-import { actBeside, impossible } from '#server/contacts/besides.ts'
 import type { Office } from '#server/office.ts'
+import { actBeside } from '#server/requests/beside.ts'
 import type { Seen } from '#server/requests/changing.ts'
 import { changeSetting } from '#server/settings/acts.ts'
+import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
-import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import type { Checklists } from '#shared/pieces/checklists.ts'
 import { notYetAsked } from '#shared/pieces/notYetAsked.ts'
 import type { AskedPiece } from '#shared/pieces/piece.ts'
+import { refusedField } from '#shared/refusals.ts'
 import { insertPieces, listPieces, settlePiece } from './storage.ts'
 
 /** Papers are asked for, but for those that are asked for already. */
@@ -42,7 +43,8 @@ export const receivePiece = (
   actBeside(office, worker, {
     requestId,
     work: async (tx, { submittedAt }) => {
-      if (!hasHappened(receivedOn, submittedAt, dayOf(office.clock.now()))) throw impossible('receivedOn')
+      if (!hasHappened(receivedOn, submittedAt, dayOf(office.clock.now())))
+        throw refusedField('receivedOn', 'between the day of the request and today')
       await settlePiece(tx, { requestId, pieceId, version }, { receivedOn, receivedBy: worker.id })
       const details = { piece: pieceId, receivedOn }
       return { result: {}, act: 'pieceReceived', details, tellsHolder: 'pieceArrived' }

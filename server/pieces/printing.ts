@@ -1,19 +1,19 @@
-import { actBeside, impossible } from '#server/contacts/besides.ts'
 import { dressed } from '#server/letters/dressing.ts'
 import { languageFor, letterHeadOf } from '#server/letters/letterHead.ts'
 import { newLetter } from '#server/letters/newLetter.ts'
 import { printLetter } from '#server/letters/print.ts'
 import { insertLetter } from '#server/letters/storage.ts'
 import type { Office } from '#server/office.ts'
+import { actBeside } from '#server/requests/beside.ts'
 import type { Seen } from '#server/requests/changing.ts'
 import { getRequestWithAnswers } from '#server/requests/storage.ts'
+import { isToCome } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
-import { isToCome } from '#shared/contacts/dayBounds.ts'
 import { isPieceOpen } from '#shared/contacts/waitingFor.ts'
 import { nameInFull, postalLines } from '#shared/intake/addressee.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { piecesClosing, piecesLetter } from '#shared/pieces/piecesLetter.ts'
-import { refuse } from '#shared/refusals.ts'
+import { refuse, refusedField } from '#shared/refusals.ts'
 import { listPieces } from './storage.ts'
 
 type Printing = Seen & { readonly by: Day }
@@ -26,7 +26,7 @@ export async function printPieces(office: Office, worker: Worker, { by, ...seen 
   refuse(request.version === seen.version ? null : 'request-changed-meanwhile')
   const madeAt = office.clock.now()
   const on = dayOf(madeAt)
-  if (!isToCome(by, on)) throw impossible('by')
+  if (!isToCome(by, on)) throw refusedField('by', 'not in the past, nor further than a year ahead')
   const asked = await listPieces(db, requestId)
   const pieces = asked.filter((piece) => piece.bringer === 'applicant' && isPieceOpen(piece))
   refuse(pieces.length === 0 ? 'no-pieces-to-bring' : null)

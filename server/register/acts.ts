@@ -3,7 +3,7 @@ import type { Office } from '#server/office.ts'
 import { nextOpenDay } from '#shared/calendar/closedDays.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { Refused, refusedField } from '#shared/refusals.ts'
 import type { Correction } from '#shared/register/contract.ts'
 import { registerNumber } from '#shared/register/number.ts'
 import type { Period } from '#shared/register/period.ts'
@@ -16,10 +16,7 @@ import { findLine, insertLine, measureRegister, takeRegisterOrder } from './stor
 export async function correctLine(office: Office, worker: Worker, { corrects, ...said }: Correction) {
   const enteredAt = office.clock.now()
   const today = dayOf(enteredAt)
-  if (said.receivedOn > nextOpenDay(today))
-    throw new Refused('input-not-understood', {
-      errors: [{ path: 'receivedOn', reason: 'later than it can have been' }],
-    })
+  if (said.receivedOn > nextOpenDay(today)) throw refusedField('receivedOn', 'later than it can have been')
 
   return act(office, worker, async (tx) => {
     const found = await findLine(tx, corrects)

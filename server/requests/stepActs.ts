@@ -7,7 +7,7 @@ import type { Database } from '#server/storage/store.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 import { refusalToPropose } from '#shared/committee/proposing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { Refused, refusedField } from '#shared/refusals.ts'
 import type { TakenStep } from '#shared/requests/contract.ts'
 import { missingOf } from '#shared/requests/outcomes.ts'
 import { type Step, stageAfter } from '#shared/requests/stages.ts'
@@ -75,7 +75,7 @@ function refuseWhatIsWrong(taken: TakenStep, request: StoredRequest, today: Day)
   const missing = taken.step === 'closeEarly' ? missingOf(taken.outcome, taken.ground, taken.reason) : null
   const unexplained = taken.step === 'decide' && taken.body === 'president' && taken.reason === '' ? 'reason' : null
   const wrong = missing ?? unexplained ?? wrongDayOf(taken, request, today)
-  if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: faults[wrong] }] })
+  if (wrong) throw refusedField(wrong, faults[wrong])
 }
 
 const faults = {

@@ -4,7 +4,7 @@ import type { Office } from '#server/office.ts'
 import { changeSetting } from '#server/settings/acts.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { Refused } from '#shared/refusals.ts'
+import { refusedField } from '#shared/refusals.ts'
 import type { Centre, CentreEntry } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
 import type { OwnTerritory } from '#shared/territory/ownTerritory.ts'
@@ -27,8 +27,7 @@ export const correctMunicipality = (office: Office, worker: Worker, municipality
 export async function chooseOwn(office: Office, worker: Worker, value: OwnTerritory) {
   const today = dayOf(office.clock.now())
   const known = (await listMunicipalities(office.store.read, today)).some(({ nis5 }) => nis5 === value.nis5)
-  if (!known)
-    throw new Refused('input-not-understood', { errors: [{ path: 'nis5', reason: 'no municipality of today' }] })
+  if (!known) throw refusedField('nis5', 'no municipality of today')
   return changeSetting(office, worker, { name: 'territory', value })
 }
 

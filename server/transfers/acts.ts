@@ -2,7 +2,7 @@ import type { Office } from '#server/office.ts'
 import { type Change, changeRequest, type Seen } from '#server/requests/changing.ts'
 import { getRequestWithAnswers } from '#server/requests/storage.ts'
 import type { Worker } from '#shared/people/permissions.ts'
-import { refuse as end, Refused } from '#shared/refusals.ts'
+import { refuse as end, Refused, refusedField } from '#shared/refusals.ts'
 import type { TransferStep } from '#shared/transfers/step.ts'
 import { refusalToTransfer } from '#shared/transfers/stepping.ts'
 import { wrongDayOf } from '#shared/transfers/transferDays.ts'
@@ -23,7 +23,7 @@ export async function takeStep(office: Office, worker: Worker, { taken, ...seen 
   end(asked.request.version === seen.version ? null : 'request-changed-meanwhile')
   end(refusalToTransfer(taken.step, { request: asked.request, transfer }, worker))
   const wrong = wrongDayOf(taken, { request: asked.request, transfer }, today(office))
-  if (wrong) throw new Refused('input-not-understood', { errors: [{ path: wrong, reason: 'a day that cannot be' }] })
+  if (wrong) throw refusedField(wrong, 'a day that cannot be')
 
   const wanted = await wantedBy(office, taken, { asked, transfer })
   const letters = wanted && (await makeLetters(office, worker, wanted))

@@ -4,7 +4,7 @@ import { getRequestWithAnswers } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
 import { officialLanguages } from '#shared/letters/letterhead.ts'
 import { isMailAddress } from '#shared/mail/mailAddress.ts'
-import { Refused, refuse } from '#shared/refusals.ts'
+import { refuse, refusedField } from '#shared/refusals.ts'
 import { transferLetterWords } from '#shared/transfers/letterWords.ts'
 import type { Taking } from './taking.ts'
 
@@ -33,8 +33,7 @@ async function write(
   { office, worker, tx, request }: Pick<Taking, 'office' | 'worker' | 'tx' | 'request'>,
   { to, letterId, field }: Mail,
 ) {
-  if (!isMailAddress(to) || letterId === null)
-    throw new Refused('input-not-understood', { errors: [{ path: field, reason: 'no address to send it to' }] })
+  if (!isMailAddress(to) || letterId === null) throw refusedField(field, 'no address to send it to')
   refuse((await findSetting(tx, 'mail')) === null ? 'mail-not-set-up' : null)
   const { language } = await getLetter(tx, letterId)
   const { mail } = transferLetterWords[officialLanguages.find((one) => one === language) ?? 'fr'].transfer

@@ -2,7 +2,7 @@ import type { Office } from '#server/office.ts'
 import type { getRequestWithAnswers, StoredRequest } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
 import { listMunicipalities } from '#server/territory/municipalities.ts'
-import { Refused } from '#shared/refusals.ts'
+import { refusedField } from '#shared/refusals.ts'
 import type { CentreEntry } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
 import type { TransferKind } from '#shared/transfers/authors.ts'
@@ -44,9 +44,6 @@ async function municipalityOf(office: Office, kind: TransferKind, { nis5 }: Cent
   const own = await findSetting(read, 'territory')
   const known = await listMunicipalities(read, today(office))
   const found = nis5 === own?.nis5 ? undefined : known.find((one) => one.nis5 === nis5)
-  if (!found)
-    throw new Refused('input-not-understood', {
-      errors: [{ path: 'centre.nis5', reason: 'another municipality of today' }],
-    })
+  if (!found) throw refusedField('centre.nis5', 'another municipality of today')
   return found
 }

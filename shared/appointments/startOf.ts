@@ -1,5 +1,5 @@
+import { isToCome } from '#shared/calendar/dayBounds.ts'
 import type { Day, Instant } from '#shared/calendar/days.ts'
-import { isToCome } from '#shared/contacts/dayBounds.ts'
 
 const officeZone = 'Europe/Brussels'
 

@@ -4,8 +4,8 @@ import { articlesIn } from '#shared/acknowledgement/articles.ts'
 import { refusalToAcknowledge, refusalToCorrect } from '#shared/acknowledgement/giving.ts'
 import type { LetterFacts } from '#shared/acknowledgement/letterFacts.ts'
 import { acknowledgementWords } from '#shared/acknowledgement/words.ts'
+import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { defaultTerms } from '#shared/clocks/terms.ts'
-import { hasHappened } from '#shared/contacts/dayBounds.ts'
 import { officialLanguages } from '#shared/letters/letterhead.ts'
 
 type Change = Partial<Omit<LetterFacts, 'request'>> & { readonly request?: Partial<LetterFacts['request']> }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasHappened, isToCome } from '#shared/contacts/dayBounds.ts'
+import { hasHappened, isToCome } from '#shared/calendar/dayBounds.ts'
 import { promiseDays } from '#shared/contacts/promiseDays.ts'
 import { NewPromise } from '#shared/contacts/promised.ts'
 

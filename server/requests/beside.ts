@@ -1,13 +1,13 @@
 import { act } from '#server/journal/act.ts'
 import { insertNotice } from '#server/notices/storage.ts'
 import type { Office } from '#server/office.ts'
-import { getAidRequest, type StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { News } from '#shared/live/news.ts'
 import type { NoticeKind } from '#shared/notices/contract.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
+import { getAidRequest, type StoredRequest } from './storage.ts'
 
 type On = {
   readonly requestId: string
@@ -21,6 +21,8 @@ type Happened<Result> = {
   readonly act: Act | null
   readonly details?: Readonly<Record<string, string>>
   readonly reason?: string
+  /** What open pages are told; that the request changed, unless told otherwise. */
+  readonly tells?: News
   /** What the request's holder is told, when it is somebody else. */
   readonly tellsHolder?: NoticeKind
 }
@@ -38,10 +40,10 @@ export const actBeside = <Result>(
   act(office, worker, async (tx, entryId) => {
     const request = await getAidRequest(tx, requestId)
     if (version !== undefined && request.version !== version) throw new Refused('request-changed-meanwhile')
-    const { result, act: name, details = {}, reason = '', tellsHolder } = await work(tx, request)
+    const { result, act: name, details = {}, reason = '', tells, tellsHolder } = await work(tx, request)
     if (name === null) return { result, entry: null }
 
-    const news: News[] = [{ type: 'request', id: requestId, version: request.version }]
+    const news: News[] = [tells ?? { type: 'request', id: requestId, version: request.version }]
     const { holderId } = request
     if (tellsHolder && holderId !== null && holderId !== worker.id) {
       const at = office.clock.now()
@@ -50,7 +52,3 @@ export const actBeside = <Result>(
     }
     return { result, entry: { act: name, requestId, details, reason }, news }
   })
-
-/** The fault of a field whose day or time cannot be. */
-export const impossible = (path: string) =>
-  new Refused('input-not-understood', { errors: [{ path, reason: 'this cannot be' }] })
