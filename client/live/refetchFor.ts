@@ -14,6 +14,9 @@ const rooms = [
   'register',
   'today',
   'acknowledgement',
+  'persons',
+  'hints',
+  'rest',
 ] as const
 
 /** The rooms whose questions are asked again at once; the list itself is left to the list, which may be under a reader's cursor. */
@@ -23,7 +26,8 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   notice: ['notices', 'today'],
   unreadable: ['intake', 'counts'],
   mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
-  office: ['office', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters', 'today'],
+  presence: ['presence'],
+  office: ['office', 'labels', 'views', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters', 'today'],
 }
 
 /** Asks again what these news have made stale. */

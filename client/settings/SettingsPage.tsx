@@ -17,6 +17,8 @@ const pages: Readonly<Record<SettingsSection, LazyExoticComponent<ComponentType>
   terms: lazy(() => import('#client/clocks/TermSettings.tsx')),
   committee: lazy(() => import('#client/committee/RhythmSettings.tsx')),
   contacts: lazy(() => import('#client/contacts/NoContactSettings.tsx')),
+  rest: lazy(() => import('#client/rest/RestSettings.tsx')),
+  labels: lazy(() => import('#client/labels/LabelSettings.tsx')),
   pieces: lazy(() => import('#client/pieces/ChecklistSettings.tsx')),
   legalTexts: lazy(() => import('#client/decisions/LegalTextSettings.tsx')),
   courts: lazy(() => import('#client/decisions/CourtSettings.tsx')),

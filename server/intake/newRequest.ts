@@ -12,6 +12,7 @@ import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
 import { urgencyDeclared, urgencyRanks } from '#shared/requests/triage.ts'
 import { newAcknowledgementNumber } from './acknowledgementNumber.ts'
+import { recognise } from './recognising.ts'
 
 /** What a request is made of. `submittedAt` is any ISO instant, with `Z` or an offset. */
 type Asked = {
@@ -46,9 +47,11 @@ export async function enterRequest(
     urgency,
     urgencyRank: urgencyRanks[urgency],
     ...untouched,
+    touchedOn: filing.receivedOn,
     facts: acknowledged ? { acknowledged: { on: dayOf(submittedAt), how: 'cpasOnline' } } : {},
   } as const
   await insertAidRequest(tx, request, answers)
+  await recognise(tx, request, answers)
   await insertLine(tx, firstLine(request, { answers, enteredAt }))
   const { id: requestId, number, receivedOn, acknowledgementNumber } = request
   return { requestId, number, receivedOn, acknowledgementNumber }
@@ -68,5 +71,8 @@ const untouched = {
   notifiedOn: null,
   closedOn: null,
   grantedAidTypes: [],
+  labels: [],
+  hints: [],
+  applicantOrder: '',
   version: 1,
 } as const

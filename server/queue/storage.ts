@@ -1,9 +1,9 @@
-import { and, asc, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
-import type { Day } from '#shared/calendar/days.ts'
+import { addDays, type Day } from '#shared/calendar/days.ts'
 import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import { countedUpTo, type QueueList, type QueueView, type SortColumn } from '#shared/queue/contract.ts'
 import { isFiltered, sortingOf } from '#shared/queue/viewing.ts'
@@ -85,6 +85,9 @@ const row = {
   outcome: aidRequests.outcome,
   closedOn: aidRequests.closedOn,
   version: aidRequests.version,
+  touchedOn: aidRequests.touchedOn,
+  labels: aidRequests.labels,
+  hints: aidRequests.hints,
   holderName: workers.name,
 }
 
@@ -98,19 +101,27 @@ const conditionsOfList: Readonly<Record<QueueList, readonly (SQL | undefined)[]>
 }
 
 function conditionsOf({ view, today }: Pick<Looking, 'view' | 'today'>): readonly (SQL | undefined)[] {
-  const { list, stage, holder, aidType, language, urgency, overdue, from, to } = view
+  const { list, stage, holder, aidType, language, urgency, overdue, dueIn, untouched, label, hint, from, to } = view
   return [
     ...conditionsOfList[list],
     stage && eq(aidRequests.stage, stage),
     holder && (holder === 'nobody' ? isNull(aidRequests.holderId) : eq(aidRequests.holderId, holder)),
-    aidType && sql`${aidRequests.aidTypes} like ${`% ${aidType} %`}`,
+    aidType && has(aidRequests.aidTypes, aidType),
     language && eq(aidRequests.language, language),
     urgency && eq(aidRequests.urgency, urgency),
     overdue && isOverdue(today),
+    dueIn === undefined ? undefined : lte(aidRequests.dueOn, addDays(today, dueIn)),
+    untouched === undefined ? undefined : lte(aidRequests.touchedOn, addDays(today, -untouched)),
+    view.unacknowledged && isUnacknowledged,
+    label && has(aidRequests.labels, label),
+    hint && has(aidRequests.hints, hint),
     from && gte(aidRequests.receivedOn, from),
     to && lte(aidRequests.receivedOn, to),
   ].filter((condition) => condition !== '')
 }
+
+/** Whether this word is one of the column's words. */
+const has = (column: AnyColumn, word: string) => sql`instr(${column}, ${` ${word} `}) > 0`
 
 const isOverdue = (today: Day) => lt(aidRequests.dueOn, today)
 
@@ -128,7 +139,7 @@ function orderOf(view: QueueView): SQL[] {
     dueOn: [by(aidRequests.dueOn), by(aidRequests.id)],
     receivedOn: [by(aidRequests.receivedOn), by(aidRequests.id)],
     number: [by(aidRequests.registerOrder)],
-    applicant: [by(sql`lower(${aidRequests.applicant})`), by(aidRequests.id)],
+    applicant: [by(aidRequests.applicantOrder), by(aidRequests.id)],
     municipality: [
       sql`${aidRequests.municipality} is null`,
       by(sql`lower(${aidRequests.municipality})`),
@@ -137,6 +148,7 @@ function orderOf(view: QueueView): SQL[] {
     stage: [by(place), ...nearestDue],
     urgency: [by(aidRequests.urgencyRank), ...nearestDue],
     closedOn: [by(aidRequests.closedOn), by(aidRequests.id)],
+    touchedOn: [by(aidRequests.touchedOn), by(aidRequests.id)],
   }
   return [...orders[sort]]
 }

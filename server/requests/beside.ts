@@ -2,12 +2,13 @@ import { act } from '#server/journal/act.ts'
 import { insertNotice } from '#server/notices/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { News } from '#shared/live/news.ts'
 import type { NoticeKind } from '#shared/notices/contract.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
-import { getAidRequest, type StoredRequest } from './storage.ts'
+import { getAidRequest, type StoredRequest, touch } from './storage.ts'
 
 type On = {
   readonly requestId: string
@@ -42,6 +43,7 @@ export const actBeside = <Result>(
     if (version !== undefined && request.version !== version) throw new Refused('request-changed-meanwhile')
     const { result, act: name, details = {}, reason = '', tells, tellsHolder } = await work(tx, request)
     if (name === null) return { result, entry: null }
+    await touch(tx, request, dayOf(office.clock.now()))
 
     const news: News[] = [tells ?? { type: 'request', id: requestId, version: request.version }]
     const { holderId } = request

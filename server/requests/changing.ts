@@ -3,6 +3,7 @@ import { insertNotice } from '#server/notices/storage.ts'
 import { getWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { News } from '#shared/live/news.ts'
 import type { NoticeKind } from '#shared/notices/contract.ts'
@@ -40,7 +41,8 @@ export function changeRequest(office: Office, worker: Worker, { requestId, versi
     if (refusal !== null) throw new Refused(refusal, await holderOf(tx, seen))
 
     const { act: name, changes, details, reason = '', tells = [] } = await changing.change(seen, tx)
-    const saved = await saveAidRequest(tx, seen, changes)
+    const touchedOn = dayOf(office.clock.now())
+    const saved = await saveAidRequest(tx, seen, { touchedOn, ...changes })
     const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
     for (const { workerId, kind } of tells) {
       if (workerId === null || workerId === worker.id) continue

@@ -5,6 +5,7 @@ import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { moveTally } from '#server/tallies/storage.ts'
+import type { Day } from '#shared/calendar/days.ts'
 import type { Course } from '#shared/clocks/course.ts'
 import { decisionDue } from '#shared/clocks/decisionDue.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
@@ -91,4 +92,19 @@ export function reckon(request: Course, terms: Terms): Pick<StoredRequest, Recko
     dueClock: due?.clock ?? null,
     acknowledgedOn: request.facts.acknowledged?.on ?? null,
   }
+}
+
+/** Notes that the request was worked on on this day, without raising its version. */
+export async function touch(tx: Database, { id, touchedOn }: StoredRequest, today: Day): Promise<void> {
+  if (touchedOn === today) return
+  await tx.update(aidRequests).set({ touchedOn: today }).where(eq(aidRequests.id, id))
+}
+
+/** Keeps what follows from the answers, without raising the version. */
+export async function keepDerived(
+  tx: Database,
+  requestId: string,
+  derived: Pick<StoredRequest, 'hints' | 'applicantOrder'>,
+): Promise<void> {
+  await tx.update(aidRequests).set(derived).where(eq(aidRequests.id, requestId))
 }

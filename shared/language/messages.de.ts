@@ -1,12 +1,16 @@
 import { acknowledgementDe } from '#shared/acknowledgement/messages.de.ts'
 import { aidDe } from '#shared/aid/messages.de.ts'
 import { appointmentsDe } from '#shared/appointments/messages.de.ts'
+import { bulkDe } from '#shared/bulk/messages.de.ts'
 import { clocksDe } from '#shared/clocks/messages.de.ts'
 import { committeeDe } from '#shared/committee/messages.de.ts'
 import { contactsDe } from '#shared/contacts/messages.de.ts'
 import { decisionsDe } from '#shared/decisions/messages.de.ts'
+import { hintsDe } from '#shared/hints/messages.de.ts'
+import { identityDe } from '#shared/identity/messages.de.ts'
 import { intakeDe } from '#shared/intake/messages.de.ts'
 import { journalDe } from '#shared/journal/messages.de.ts'
+import { labelsDe } from '#shared/labels/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
 import { lettersDe } from '#shared/letters/messages.de.ts'
 import { mailDe } from '#shared/mail/messages.de.ts'
@@ -14,15 +18,21 @@ import { notesDe } from '#shared/notes/messages.de.ts'
 import { noticesDe } from '#shared/notices/messages.de.ts'
 import { officeDe } from '#shared/office/messages.de.ts'
 import { peopleDe } from '#shared/people/messages.de.ts'
+import { personsDe } from '#shared/persons/messages.de.ts'
 import { piecesDe } from '#shared/pieces/messages.de.ts'
+import { presenceDe } from '#shared/presence/messages.de.ts'
 import { queueDe } from '#shared/queue/messages.de.ts'
 import { registerDe } from '#shared/register/messages.de.ts'
 import { requestsDe } from '#shared/requests/messages.de.ts'
+import { restDe } from '#shared/rest/messages.de.ts'
+import { searchDe } from '#shared/search/messages.de.ts'
 import { sessionDe } from '#shared/session/messages.de.ts'
 import { settingsDe } from '#shared/settings/messages.de.ts'
+import { shortcutsDe } from '#shared/shortcuts/messages.de.ts'
 import { territoryDe } from '#shared/territory/messages.de.ts'
 import { todayDe } from '#shared/today/messages.de.ts'
 import { transfersDe } from '#shared/transfers/messages.de.ts'
+import { viewsDe } from '#shared/views/messages.de.ts'
 import { datesIn } from './dates.ts'
 import type { Messages } from './messages.fr.ts'
 import { refusalsDe } from './refusals.de.ts'
@@ -56,4 +66,14 @@ export const messages: Messages = {
   decisions: decisionsDe,
   register: registerDe,
   today: todayDe,
+  shortcuts: shortcutsDe,
+  rest: restDe,
+  presence: presenceDe,
+  bulk: bulkDe,
+  views: viewsDe,
+  labels: labelsDe,
+  hints: hintsDe,
+  persons: personsDe,
+  identity: identityDe,
+  search: searchDe,
 }

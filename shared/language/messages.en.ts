@@ -1,12 +1,16 @@
 import { acknowledgementEn } from '#shared/acknowledgement/messages.en.ts'
 import { aidEn } from '#shared/aid/messages.en.ts'
 import { appointmentsEn } from '#shared/appointments/messages.en.ts'
+import { bulkEn } from '#shared/bulk/messages.en.ts'
 import { clocksEn } from '#shared/clocks/messages.en.ts'
 import { committeeEn } from '#shared/committee/messages.en.ts'
 import { contactsEn } from '#shared/contacts/messages.en.ts'
 import { decisionsEn } from '#shared/decisions/messages.en.ts'
+import { hintsEn } from '#shared/hints/messages.en.ts'
+import { identityEn } from '#shared/identity/messages.en.ts'
 import { intakeEn } from '#shared/intake/messages.en.ts'
 import { journalEn } from '#shared/journal/messages.en.ts'
+import { labelsEn } from '#shared/labels/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
 import { lettersEn } from '#shared/letters/messages.en.ts'
 import { mailEn } from '#shared/mail/messages.en.ts'
@@ -14,15 +18,21 @@ import { notesEn } from '#shared/notes/messages.en.ts'
 import { noticesEn } from '#shared/notices/messages.en.ts'
 import { officeEn } from '#shared/office/messages.en.ts'
 import { peopleEn } from '#shared/people/messages.en.ts'
+import { personsEn } from '#shared/persons/messages.en.ts'
 import { piecesEn } from '#shared/pieces/messages.en.ts'
+import { presenceEn } from '#shared/presence/messages.en.ts'
 import { queueEn } from '#shared/queue/messages.en.ts'
 import { registerEn } from '#shared/register/messages.en.ts'
 import { requestsEn } from '#shared/requests/messages.en.ts'
+import { restEn } from '#shared/rest/messages.en.ts'
+import { searchEn } from '#shared/search/messages.en.ts'
 import { sessionEn } from '#shared/session/messages.en.ts'
 import { settingsEn } from '#shared/settings/messages.en.ts'
+import { shortcutsEn } from '#shared/shortcuts/messages.en.ts'
 import { territoryEn } from '#shared/territory/messages.en.ts'
 import { todayEn } from '#shared/today/messages.en.ts'
 import { transfersEn } from '#shared/transfers/messages.en.ts'
+import { viewsEn } from '#shared/views/messages.en.ts'
 import { datesIn } from './dates.ts'
 import type { Messages } from './messages.fr.ts'
 import { refusalsEn } from './refusals.en.ts'
@@ -56,4 +66,14 @@ export const messages: Messages = {
   decisions: decisionsEn,
   register: registerEn,
   today: todayEn,
+  shortcuts: shortcutsEn,
+  rest: restEn,
+  presence: presenceEn,
+  bulk: bulkEn,
+  views: viewsEn,
+  labels: labelsEn,
+  hints: hintsEn,
+  persons: personsEn,
+  identity: identityEn,
+  search: searchEn,
 }

@@ -1,12 +1,16 @@
 import { acknowledgementFr } from '#shared/acknowledgement/messages.fr.ts'
 import { aidFr } from '#shared/aid/messages.fr.ts'
 import { appointmentsFr } from '#shared/appointments/messages.fr.ts'
+import { bulkFr } from '#shared/bulk/messages.fr.ts'
 import { clocksFr } from '#shared/clocks/messages.fr.ts'
 import { committeeFr } from '#shared/committee/messages.fr.ts'
 import { contactsFr } from '#shared/contacts/messages.fr.ts'
 import { decisionsFr } from '#shared/decisions/messages.fr.ts'
+import { hintsFr } from '#shared/hints/messages.fr.ts'
+import { identityFr } from '#shared/identity/messages.fr.ts'
 import { intakeFr } from '#shared/intake/messages.fr.ts'
 import { journalFr } from '#shared/journal/messages.fr.ts'
+import { labelsFr } from '#shared/labels/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { lettersFr } from '#shared/letters/messages.fr.ts'
 import { mailFr } from '#shared/mail/messages.fr.ts'
@@ -14,15 +18,21 @@ import { notesFr } from '#shared/notes/messages.fr.ts'
 import { noticesFr } from '#shared/notices/messages.fr.ts'
 import { officeFr } from '#shared/office/messages.fr.ts'
 import { peopleFr } from '#shared/people/messages.fr.ts'
+import { personsFr } from '#shared/persons/messages.fr.ts'
 import { piecesFr } from '#shared/pieces/messages.fr.ts'
+import { presenceFr } from '#shared/presence/messages.fr.ts'
 import { queueFr } from '#shared/queue/messages.fr.ts'
 import { registerFr } from '#shared/register/messages.fr.ts'
 import { requestsFr } from '#shared/requests/messages.fr.ts'
+import { restFr } from '#shared/rest/messages.fr.ts'
+import { searchFr } from '#shared/search/messages.fr.ts'
 import { sessionFr } from '#shared/session/messages.fr.ts'
 import { settingsFr } from '#shared/settings/messages.fr.ts'
+import { shortcutsFr } from '#shared/shortcuts/messages.fr.ts'
 import { territoryFr } from '#shared/territory/messages.fr.ts'
 import { todayFr } from '#shared/today/messages.fr.ts'
 import { transfersFr } from '#shared/transfers/messages.fr.ts'
+import { viewsFr } from '#shared/views/messages.fr.ts'
 import { datesIn } from './dates.ts'
 import { refusalsFr } from './refusals.fr.ts'
 
@@ -55,6 +65,16 @@ export const messages = {
   decisions: decisionsFr,
   register: registerFr,
   today: todayFr,
+  shortcuts: shortcutsFr,
+  rest: restFr,
+  presence: presenceFr,
+  bulk: bulkFr,
+  views: viewsFr,
+  labels: labelsFr,
+  hints: hintsFr,
+  persons: personsFr,
+  identity: identityFr,
+  search: searchFr,
 }
 
 export type Messages = typeof messages

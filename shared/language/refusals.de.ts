@@ -69,6 +69,14 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
     'Diese Zeile ist bereits berichtigt. Berichtigen Sie stattdessen die Zeile, die sie berichtigt.',
   'register-too-long-to-print':
     'Es sind zu viele Zeilen für einen einzigen Druck. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie die Tabelle (CSV).',
+  'take-back-too-late': 'Die Zeit zum Zurücknehmen ist abgelaufen. Der Antrag kann noch von Hand berichtigt werden.',
+  'already-taken-back': 'Das ist bereits zurückgenommen.',
+  'label-name-taken': 'Eine Markierung mit diesem Namen besteht bereits.',
+  'label-retired': 'Diese Markierung wird nicht mehr vergeben.',
+  'view-name-taken': 'Eine Ansicht mit diesem Namen besteht bereits. Wählen Sie einen anderen, oder ersetzen Sie sie.',
+  'view-not-yours': 'Diese Ansicht gehört einem Kollegen oder dem Zentrum: Nur eine Leitung kann sie ändern.',
+  'verdict-already-given': 'Ein Kollege hat diese beiden Anträge bereits verglichen. Heben Sie erst diese Antwort auf.',
+  'claim-not-resting': 'Jemand hat inzwischen an diesem Antrag gearbeitet.',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

@@ -67,6 +67,16 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'register-line-already-corrected': 'Deze regel is al verbeterd. Verbeter dan de regel die hem verbetert.',
   'register-too-long-to-print':
     'Er zijn te veel regels om in één keer af te drukken. Kies een kortere periode, of neem de tabel (CSV).',
+  'take-back-too-late':
+    'De tijd om dit ongedaan te maken is voorbij. De aanvraag kan nog met de hand verbeterd worden.',
+  'already-taken-back': 'Dit is al ongedaan gemaakt.',
+  'label-name-taken': 'Er bestaat al een label met deze naam.',
+  'label-retired': 'Dit label wordt niet meer toegekend.',
+  'view-name-taken': 'Er bestaat al een weergave met deze naam. Kies een andere, of vervang ze.',
+  'view-not-yours':
+    'Deze weergave is van een collega of van het centrum: alleen een verantwoordelijke kan ze wijzigen.',
+  'verdict-already-given': 'Een collega heeft deze twee aanvragen al vergeleken. Maak eerst dat antwoord ongedaan.',
+  'claim-not-resting': 'Iemand heeft intussen aan deze aanvraag gewerkt.',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',
   'too-large': 'De verstuurde inhoud is te groot.',

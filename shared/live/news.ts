@@ -1,5 +1,5 @@
-/** What open pages are told: that something changed, never what. `request` and `mail` ids are request ids; the rest have their own. */
-export const newsTypes = ['request', 'note', 'notice', 'unreadable', 'office', 'mail'] as const
+/** What open pages are told: that something changed, never what. `request`, `mail` and `presence` ids are request ids; the rest have their own. */
+export const newsTypes = ['request', 'note', 'notice', 'unreadable', 'office', 'mail', 'presence'] as const
 export type NewsType = (typeof newsTypes)[number]
 
 /** `version` is the version reached, 0 where the thing has none. A notice names the worker it is for. */

@@ -7,7 +7,8 @@ export type Role = (typeof roles)[number]
  * `requests.list`: see contact data and stage. `requests.read`: also the story, income and health.
  * `requests.work`: triage, claim, note, take steps. `requests.assign`: hand out, take over, reopen.
  * `requests.decide`: record a decision without holding the request. `messages.read`: the messages as they came.
- * `journal.read`: who did what, when. `office.manage`: colleagues and senders.
+ * `labels.manage`: the office's labels and saved views. `journal.read`: who did what, when. `office.manage`: colleagues and
+ * senders.
  */
 const permissions = [
   'requests.list',
@@ -16,6 +17,7 @@ const permissions = [
   'requests.assign',
   'requests.decide',
   'messages.read',
+  'labels.manage',
   'journal.read',
   'office.manage',
 ] as const
@@ -24,10 +26,18 @@ export type Permission = (typeof permissions)[number]
 const grants: Readonly<Record<Role, readonly Permission[]>> = {
   reception: ['requests.list'],
   socialWorker: ['requests.list', 'requests.read', 'requests.work', 'messages.read'],
-  lead: ['requests.list', 'requests.read', 'requests.work', 'requests.assign', 'requests.decide', 'messages.read'],
+  lead: [
+    'requests.list',
+    'requests.read',
+    'requests.work',
+    'requests.assign',
+    'requests.decide',
+    'messages.read',
+    'labels.manage',
+  ],
   president: ['requests.list', 'requests.read', 'requests.decide'],
   dpo: ['journal.read'],
-  administrator: ['office.manage'],
+  administrator: ['office.manage', 'labels.manage'],
 }
 
 export type Worker = { readonly id: string; readonly name: string; readonly roles: readonly Role[] }

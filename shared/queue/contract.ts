@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
+import { hintKinds } from '#shared/hints/kinds.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { languages } from '#shared/language/languages.ts'
 import { AidRequest } from '#shared/requests/contract.ts'
@@ -23,11 +24,15 @@ export const sortColumns = [
   'stage',
   'urgency',
   'closedOn',
+  'touchedOn',
 ] as const
 export type SortColumn = (typeof sortColumns)[number]
 export const pageSizes = [50, 100, 200] as const
 
-/** What is looked at. Every filter may be absent; `holder` is a worker's id or `nobody`; days are those of receipt, inclusive. */
+/**
+ * What is looked at. Every filter may be absent; `holder` is a worker's id or `nobody`; days are those of receipt, inclusive.
+ * `dueIn`: what is due within so many days, late or not. `untouched`: what nobody worked on for so many days. `label` is an id.
+ */
 export const QueueView = z.object({
   list: z.enum(queueLists).default('toTriage'),
   stage: z.enum(stages).optional(),
@@ -36,6 +41,11 @@ export const QueueView = z.object({
   language: z.enum(languages).optional(),
   urgency: z.enum(urgencies).optional(),
   overdue: z.literal('yes').optional(),
+  dueIn: z.coerce.number().int().min(0).max(365).optional(),
+  untouched: z.coerce.number().int().min(1).max(365).optional(),
+  unacknowledged: z.literal('yes').optional(),
+  label: z.string().max(60).optional(),
+  hint: z.enum(hintKinds).optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
   sort: z.enum(sortColumns).optional(),
@@ -48,7 +58,7 @@ export const QueueView = z.object({
 })
 export type QueueView = z.infer<typeof QueueView>
 
-/** A row of the list. What is asked, how it ended and which term runs are absent for the desk. */
+/** A row of the list. What is asked, how it ended, which term runs, labels and hints are absent for the desk. */
 export const ListedRequest = AidRequest.pick({
   id: true,
   number: true,
@@ -64,6 +74,9 @@ export const ListedRequest = AidRequest.pick({
   closedOn: true,
   version: true,
   dueClock: true,
+  touchedOn: true,
+  labels: true,
+  hints: true,
 }).extend({
   /** The last day of the term that runs now, or null when none does. */
   dueOn: z.iso.date().nullable(),
@@ -102,7 +115,15 @@ export const queue = {
     narrowed: {
       without: 'requests.read',
       reply: QueuePage.extend({
-        requests: z.array(ListedRequest.omit({ aidTypes: true, outcome: true, dueClock: true })),
+        requests: z.array(
+          ListedRequest.omit({
+            aidTypes: true,
+            outcome: true,
+            dueClock: true,
+            labels: true,
+            hints: true,
+          }),
+        ),
       }),
     },
   },

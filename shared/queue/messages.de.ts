@@ -62,6 +62,8 @@ export const queueDe: QueueMessages = {
     urgency: 'Dringlichkeit',
     closedOn: 'Abgeschlossen',
     outcome: 'Ergebnis',
+    touchedOn: 'Letzte Aktion',
+    marks: 'Merkmale',
   },
   nobody: 'Niemand',
   nowhere: 'Gemeinde unbekannt',

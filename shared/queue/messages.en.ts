@@ -62,6 +62,8 @@ export const queueEn: QueueMessages = {
     urgency: 'Urgency',
     closedOn: 'Closed',
     outcome: 'Outcome',
+    touchedOn: 'Last action',
+    marks: 'Marks',
   },
   nobody: 'Nobody',
   nowhere: 'Municipality unknown',

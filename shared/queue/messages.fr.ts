@@ -63,6 +63,8 @@ export const queueFr = {
     urgency: 'Urgence',
     closedOn: 'Clôturée',
     outcome: 'Issue',
+    touchedOn: 'Dernière action',
+    marks: 'Repères',
   },
   nobody: 'Personne',
   nowhere: 'Commune inconnue',

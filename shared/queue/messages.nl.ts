@@ -62,6 +62,8 @@ export const queueNl: QueueMessages = {
     urgency: 'Dringendheid',
     closedOn: 'Afgesloten',
     outcome: 'Uitkomst',
+    touchedOn: 'Laatste actie',
+    marks: 'Kenmerken',
   },
   nobody: 'Niemand',
   nowhere: 'Gemeente onbekend',

@@ -3,11 +3,32 @@ import type { Refusal } from '#shared/refusals.ts'
 import type { QueueList, QueueView, SortColumn } from './contract.ts'
 
 /** Why this worker cannot look at the list so, or null: filtering by what may not be read would tell it. */
-export function refusalToView(view: Pick<QueueView, 'aidType'>, worker: Worker): Refusal | null {
-  return view.aidType !== undefined && !may(worker, 'requests.read') ? 'permission-missing' : null
+export function refusalToView(
+  view: Pick<QueueView, (typeof filtersOfReaders)[number]>,
+  worker: Worker,
+): Refusal | null {
+  const tells = filtersOfReaders.some((filter) => view[filter] !== undefined)
+  return tells && !may(worker, 'requests.read') ? 'permission-missing' : null
 }
 
-export const filters = ['stage', 'holder', 'aidType', 'language', 'urgency', 'overdue', 'from', 'to'] as const
+/** What only those who read the story may filter by. */
+const filtersOfReaders = ['aidType', 'label', 'hint'] as const
+
+export const filters = [
+  'stage',
+  'holder',
+  'aidType',
+  'language',
+  'urgency',
+  'overdue',
+  'dueIn',
+  'untouched',
+  'unacknowledged',
+  'label',
+  'hint',
+  'from',
+  'to',
+] as const
 
 /** Whether the view looks at a part of its list only. */
 export function isFiltered(view: QueueView): boolean {

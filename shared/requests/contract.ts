@@ -5,6 +5,7 @@ import { Facts } from '#shared/clocks/facts.ts'
 import { AidDecision } from '#shared/committee/aidDecision.ts'
 import { decidingBodies } from '#shared/committee/words.ts'
 import { isProven, notification, unproven } from '#shared/decisions/notification.ts'
+import { hintKinds } from '#shared/hints/kinds.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { filledText, text } from '#shared/http/text.ts'
 import { Answers, answersForDesk } from '#shared/intake/record.ts'
@@ -51,6 +52,12 @@ export const AidRequest = z.object({
   acknowledgedOn: z.iso.date().nullable(),
   facts: Facts.optional(),
   grantedAidTypes: z.array(z.enum(aidTypes)).optional(),
+  /** The last day on which somebody worked on it; of one that nobody touched yet, the day it arrived. */
+  touchedOn: z.iso.date(),
+  /** The ids of its labels. */
+  labels: z.array(z.string()).optional(),
+  /** The hints that nobody dismissed. */
+  hints: z.array(z.enum(hintKinds)).optional(),
   version: z.number().int(),
 })
 export type AidRequest = z.infer<typeof AidRequest>
@@ -67,6 +74,8 @@ const AidRequestForDesk = AidRequest.omit({
   dueClock: true,
   facts: true,
   grantedAidTypes: true,
+  labels: true,
+  hints: true,
 })
 
 const RequestView = z.object({

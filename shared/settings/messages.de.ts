@@ -11,6 +11,8 @@ export const settingsDe: SettingsMessages = {
     terms: 'Gesetzliche Fristen',
     committee: 'Ausschuss',
     contacts: 'Kontaktaufnahme',
+    rest: 'Liegen gebliebene Anträge',
+    labels: 'Markierungen',
     pieces: 'Anzufordernde Unterlagen',
     legalTexts: 'Gesetzestexte',
     courts: 'Arbeitsgerichte',

@@ -11,6 +11,8 @@ export const settingsEn: SettingsMessages = {
     terms: 'Statutory terms',
     committee: 'Committee',
     contacts: 'Reaching the applicant',
+    rest: 'Requests left lying',
+    labels: 'Labels',
     pieces: 'Papers to ask for',
     legalTexts: 'Texts of law',
     courts: 'Labour courts',

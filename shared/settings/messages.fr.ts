@@ -12,6 +12,8 @@ export const settingsFr = {
     terms: 'Délais légaux',
     committee: 'Comité',
     contacts: 'Prise de contact',
+    rest: 'Demandes sans suite',
+    labels: 'Étiquettes',
     pieces: 'Pièces à demander',
     legalTexts: 'Textes de loi',
     courts: 'Tribunaux du travail',

@@ -11,6 +11,8 @@ export const settingsNl: SettingsMessages = {
     terms: 'Wettelijke termijnen',
     committee: 'Comité',
     contacts: 'Contactname',
+    rest: 'Aanvragen die blijven liggen',
+    labels: 'Labels',
     pieces: 'Op te vragen stukken',
     legalTexts: 'Wetteksten',
     courts: 'Arbeidsrechtbanken',

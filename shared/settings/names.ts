@@ -9,3 +9,4 @@ export type SettingName =
   | 'committee' // rhythm and closing of the agenda
   | 'pieces' // the checklist of papers for each aid type
   | 'territory' // the municipality that the office serves
+  | 'rest' // after how many open days an untouched claim is asked after, shown to the lead, offered for release

@@ -7,6 +7,7 @@ import { Letterhead } from '#shared/letters/letterhead.ts'
 import { Paragraphs } from '#shared/letters/paragraphs.ts'
 import { MailServer } from '#shared/mail/mailServer.ts'
 import { Checklists } from '#shared/pieces/checklists.ts'
+import { RestRule } from '#shared/rest/restRule.ts'
 import { OwnTerritory } from '#shared/territory/ownTerritory.ts'
 import type { SettingName } from './names.ts'
 
@@ -20,6 +21,7 @@ export type SettingValues = {
   readonly committee: CommitteeRhythm
   readonly pieces: Checklists
   readonly territory: OwnTerritory
+  readonly rest: RestRule
 }
 
 /** What each setting may hold. */
@@ -33,4 +35,5 @@ export const settingSchemas: { readonly [Name in SettingName]: z.ZodType<Setting
   committee: CommitteeRhythm,
   pieces: Checklists,
   territory: OwnTerritory,
+  rest: RestRule,
 }

@@ -6,6 +6,8 @@ export const settingsSections = [
   'terms',
   'committee',
   'contacts',
+  'rest',
+  'labels',
   'pieces',
   'legalTexts',
   'courts',

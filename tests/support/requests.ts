@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { recognise } from '#server/intake/recognising.ts'
 import { firstLine } from '#server/register/firstLine.ts'
 import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
@@ -52,10 +53,15 @@ export async function addRequest(
     closedOn: closed ? receivedOn : null,
     facts: { acknowledged: { on: receivedOn, how: 'handed' } },
     grantedAidTypes: [],
+    touchedOn: receivedOn,
+    labels: [],
+    hints: [],
+    applicantOrder: '',
     version: 1,
     ...wanted,
   }
   await insertAidRequest(tx, request, answers)
+  await recognise(tx, request, answers)
   await insertLine(tx, firstLine(request, { answers, enteredAt: now }))
   return request
 }

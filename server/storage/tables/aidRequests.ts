@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { AidType } from '#shared/aid/aidTypes.ts'
 import type { ClockName } from '#shared/clocks/clockNames.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
+import type { HintKind } from '#shared/hints/kinds.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { languages } from '#shared/language/languages.ts'
 import { type Ground, outcomes } from '#shared/requests/outcomes.ts'
@@ -68,6 +69,14 @@ export const aidRequests = table(
     acknowledgedOn: day(),
     /** The aid that was granted, once it is decided. */
     grantedAidTypes: words<AidType>().notNull().default(sql`''`),
+    /** The last day on which somebody worked on it; of one that nobody touched yet, the day it arrived. */
+    touchedOn: day().notNull().default(''),
+    /** The ids of the labels that it has. */
+    labels: words<string>().notNull().default(sql`''`),
+    /** The hints that nobody dismissed. */
+    hints: words<HintKind>().notNull().default(sql`''`),
+    /** The applicant's name as lists sort it: without case or accents. Empty: what is derived from the answers is still to be made. */
+    applicantOrder: text().notNull().default(''),
     /** Rises with every write: a write that knows an older version is refused. */
     version: integer().notNull().default(1),
   },
@@ -81,6 +90,13 @@ export const aidRequests = table(
     index('aid_requests_unacknowledged')
       .on(request.receivedOn, request.id, request.acknowledgedOn)
       .where(sql`acknowledged_on is null`),
+    // The most pressing that nobody has.
+    index('aid_requests_free')
+      .on(request.urgencyRank, request.dueOn, request.id)
+      .where(sql`stage <> 'closed' and holder_id is null`),
+    index('aid_requests_untouched').on(request.touchedOn, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_underived').on(request.id).where(sql`applicant_order = ''`),
+    index('aid_requests_closed_applicant').on(request.applicantOrder, request.id).where(sql`stage = 'closed'`),
     index('aid_requests_closed').on(request.closedOn, request.id).where(sql`stage = 'closed'`),
     index('aid_requests_closed_due')
       .on(request.holderId, request.dueOn)

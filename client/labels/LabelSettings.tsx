@@ -1,0 +1,4 @@
+/** The office's own labels. */
+export default function LabelSettings() {
+  return null
+}

@@ -1,0 +1,26 @@
+import { keepHints } from '#server/hints/noticing.ts'
+import { findFiledBefore, keepKeys } from '#server/persons/keeping.ts'
+import { keepDerived } from '#server/requests/storage.ts'
+import { indexRequest } from '#server/search/indexing.ts'
+import type { Database } from '#server/storage/store.ts'
+import type { Day } from '#shared/calendar/days.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { nameOrder } from '#shared/search/folding.ts'
+
+type Arrived = {
+  readonly id: string
+  readonly registerOrder: number
+  readonly number: string
+  readonly applicant: string
+  readonly receivedOn: Day
+}
+
+/** Makes a request findable and its applicant recognisable, and keeps what is noticed of it: all that follows from its answers. */
+export async function recognise(tx: Database, request: Arrived, answers: Answers): Promise<void> {
+  const { id: requestId, receivedOn } = request
+  await keepKeys(tx, requestId, answers)
+  const filedBefore = await findFiledBefore(tx, requestId, answers)
+  const hints = await keepHints(tx, { requestId, answers, receivedOn, filedBefore })
+  await indexRequest(tx, request, answers)
+  await keepDerived(tx, requestId, { hints, applicantOrder: nameOrder(request.applicant) })
+}

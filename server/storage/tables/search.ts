@@ -1,0 +1,30 @@
+import { integer, primaryKey, table, text } from '../columns.ts'
+
+/**
+ * What can be searched of each request, as search compares words (`shared/search/folding.ts`). On SQLite it is an FTS5 table
+ * without contents of its own (see the migration), so nothing can be read back from it but which requests match.
+ */
+export const searchIndex = table('search_index', {
+  /** The request's place in the register (`registerOrder`). */
+  rowid: integer().primaryKey(),
+  number: text().notNull(),
+  names: text().notNull(),
+  /** Phone, e-mail. */
+  contact: text().notNull(),
+  /** Street, postal code, municipality. */
+  place: text().notNull(),
+  /** National number: for readers of the story only. */
+  identity: text().notNull(),
+  story: text().notNull(),
+  notes: text().notNull(),
+})
+
+/** Each word of a name by itself and with each one letter left out, so that a name with one wrong letter is found. */
+export const nameSpellings = table(
+  'name_spellings',
+  {
+    spelling: text().notNull(),
+    word: text().notNull(),
+  },
+  (spelling) => [primaryKey({ columns: [spelling.spelling, spelling.word] })],
+)

@@ -1,0 +1,3 @@
+import type { BulkMessages } from './messages.fr.ts'
+
+export const bulkDe: BulkMessages = {}

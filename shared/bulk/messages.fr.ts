@@ -1,0 +1,3 @@
+export const bulkFr = {}
+
+export type BulkMessages = typeof bulkFr

@@ -1,0 +1,3 @@
+import type { HintsMessages } from './messages.fr.ts'
+
+export const hintsEn: HintsMessages = {}

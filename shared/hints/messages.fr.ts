@@ -1,0 +1,3 @@
+export const hintsFr = {}
+
+export type HintsMessages = typeof hintsFr

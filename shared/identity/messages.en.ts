@@ -1,0 +1,3 @@
+import type { IdentityMessages } from './messages.fr.ts'
+
+export const identityEn: IdentityMessages = {}

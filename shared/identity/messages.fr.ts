@@ -1,0 +1,3 @@
+export const identityFr = {}
+
+export type IdentityMessages = typeof identityFr

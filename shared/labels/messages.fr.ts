@@ -1,0 +1,3 @@
+export const labelsFr = {}
+
+export type LabelsMessages = typeof labelsFr

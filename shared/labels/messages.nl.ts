@@ -1,0 +1,3 @@
+import type { LabelsMessages } from './messages.fr.ts'
+
+export const labelsNl: LabelsMessages = {}

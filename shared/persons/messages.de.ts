@@ -1,0 +1,3 @@
+import type { PersonsMessages } from './messages.fr.ts'
+
+export const personsDe: PersonsMessages = {}

@@ -1,0 +1,3 @@
+export const personsFr = {}
+
+export type PersonsMessages = typeof personsFr

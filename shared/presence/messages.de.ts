@@ -1,0 +1,3 @@
+import type { PresenceMessages } from './messages.fr.ts'
+
+export const presenceDe: PresenceMessages = {}

@@ -1,0 +1,3 @@
+export const presenceFr = {}
+
+export type PresenceMessages = typeof presenceFr

@@ -1,0 +1,3 @@
+import type { RestMessages } from './messages.fr.ts'
+
+export const restEn: RestMessages = {}

@@ -1,0 +1,3 @@
+export const restFr = {}
+
+export type RestMessages = typeof restFr

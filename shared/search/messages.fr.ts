@@ -1,0 +1,3 @@
+export const searchFr = {}
+
+export type SearchMessages = typeof searchFr

@@ -1,0 +1,3 @@
+import type { SearchMessages } from './messages.fr.ts'
+
+export const searchNl: SearchMessages = {}

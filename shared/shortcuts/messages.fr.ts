@@ -1,0 +1,3 @@
+export const shortcutsFr = {}
+
+export type ShortcutsMessages = typeof shortcutsFr

@@ -1,0 +1,3 @@
+import type { ShortcutsMessages } from './messages.fr.ts'
+
+export const shortcutsNl: ShortcutsMessages = {}

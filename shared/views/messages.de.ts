@@ -1,0 +1,3 @@
+import type { ViewsMessages } from './messages.fr.ts'
+
+export const viewsDe: ViewsMessages = {}

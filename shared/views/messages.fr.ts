@@ -1,0 +1,3 @@
+export const viewsFr = {}
+
+export type ViewsMessages = typeof viewsFr
