@@ -12,6 +12,7 @@ import { servePages } from './http/pages.ts'
 import { securityHeaders } from './http/security.ts'
 import { receiveMessages } from './intake/receive.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { labelRoutes } from './labels/routes.ts'
 import { letterRoutes } from './letters/routes.ts'
 import { liveRoutes } from './live/stream.ts'
 import { mailRoutes } from './mail/routes.ts'
@@ -55,6 +56,7 @@ const rooms = [
   transferRoutes,
   decisionRoutes,
   settingsRoutes,
+  labelRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

@@ -56,6 +56,8 @@ export const refusals = {
   'already-taken-back': 409,
   'label-name-taken': 409,
   'label-retired': 409,
+  'label-already-given': 409,
+  'label-not-given': 409,
   'view-name-taken': 409,
   'view-not-yours': 403,
   'verdict-already-given': 409,

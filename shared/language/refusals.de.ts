@@ -73,6 +73,8 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'already-taken-back': 'Das ist bereits zurückgenommen.',
   'label-name-taken': 'Eine Markierung mit diesem Namen besteht bereits.',
   'label-retired': 'Diese Markierung wird nicht mehr vergeben.',
+  'label-already-given': 'Der Antrag trägt diese Markierung bereits.',
+  'label-not-given': 'Der Antrag trägt diese Markierung nicht mehr.',
   'view-name-taken': 'Eine Ansicht mit diesem Namen besteht bereits. Wählen Sie einen anderen, oder ersetzen Sie sie.',
   'view-not-yours': 'Diese Ansicht gehört einem Kollegen oder dem Zentrum: Nur eine Leitung kann sie ändern.',
   'verdict-already-given': 'Ein Kollege hat diese beiden Anträge bereits verglichen. Heben Sie erst diese Antwort auf.',

@@ -65,6 +65,8 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'already-taken-back': 'This has already been taken back.',
   'label-name-taken': 'A label already has this name.',
   'label-retired': 'This label is no longer given.',
+  'label-already-given': 'The request already has this label.',
+  'label-not-given': 'The request no longer has this label.',
   'view-name-taken': 'A view already has this name. Choose another, or replace it.',
   'view-not-yours': 'This view is a colleague’s or the office’s: only a lead can change it.',
   'verdict-already-given': 'A colleague has already compared these two requests. Undo that answer first.',

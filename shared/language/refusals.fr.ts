@@ -70,6 +70,8 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'already-taken-back': 'C’est déjà annulé.',
   'label-name-taken': 'Une étiquette porte déjà ce nom.',
   'label-retired': 'Cette étiquette n’est plus attribuée.',
+  'label-already-given': 'La demande porte déjà cette étiquette.',
+  'label-not-given': 'La demande ne porte plus cette étiquette.',
   'view-name-taken': 'Une vue porte déjà ce nom. Choisissez-en un autre, ou remplacez-la.',
   'view-not-yours': 'Cette vue est celle d’un collègue ou du centre : seul un responsable peut la modifier.',
   'verdict-already-given': 'Un collègue a déjà comparé ces deux demandes. Annulez d’abord sa réponse.',

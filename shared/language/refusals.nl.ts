@@ -72,6 +72,8 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'already-taken-back': 'Dit is al ongedaan gemaakt.',
   'label-name-taken': 'Er bestaat al een label met deze naam.',
   'label-retired': 'Dit label wordt niet meer toegekend.',
+  'label-already-given': 'De aanvraag heeft dit label al.',
+  'label-not-given': 'De aanvraag heeft dit label niet meer.',
   'view-name-taken': 'Er bestaat al een weergave met deze naam. Kies een andere, of vervang ze.',
   'view-not-yours':
     'Deze weergave is van een collega of van het centrum: alleen een verantwoordelijke kan ze wijzigen.',

@@ -95,6 +95,18 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'notes.write': { reaches: workers, body: { text: 'vu' } },
   'notes.edit': { reaches: workers, answered: 404, body: { text: 'vu' } },
 
+  'labels.list': { reaches: readers },
+  'labels.managed': { reaches: ['lead', 'administrator'] },
+  'labels.add': { reaches: ['lead', 'administrator'], answered: 422, body: { name: '', meaning: '', colour: 'red' } },
+  'labels.change': {
+    reaches: ['lead', 'administrator'],
+    answered: 404,
+    body: { name: 'Jeunes', meaning: '', colour: 'red' },
+  },
+  'labels.retire': { reaches: ['lead', 'administrator'], answered: 404, body: { retired: true } },
+  'labels.give': { reaches: workers, answered: 404, body: { labelId: 'none' } },
+  'labels.take': { reaches: workers, answered: 409 },
+
   'notices.list': { reaches: everyone },
   'notices.seen': { reaches: everyone, answered: 404 },
 

@@ -6,6 +6,7 @@ import { contacts } from '#shared/contacts/contract.ts'
 import { decisions } from '#shared/decisions/contract.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { intake } from '#shared/intake/contract.ts'
+import { labels } from '#shared/labels/contract.ts'
 import { letters } from '#shared/letters/contract.ts'
 import { mail } from '#shared/mail/contract.ts'
 import { meetings } from '#shared/meetings/contract.ts'
@@ -45,6 +46,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   decisions,
   today,
   settings,
+  labels,
 }
 
 /** Every endpoint of every contract, by a name such as `requests.claim`. */

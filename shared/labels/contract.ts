@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import type { Contract } from '#shared/http/endpoint.ts'
+import { AidRequest } from '#shared/requests/contract.ts'
+import { Label, LabelEntry } from './label.ts'
+
+const all = { method: 'GET', reply: z.object({ labels: z.array(Label) }) } as const
+const onRequest = { method: 'POST', asks: 'requests.work', versioned: true, reply: AidRequest } as const
+
+export const labels = {
+  /** All labels by name, with those that are no longer given. */
+  list: { ...all, path: '/labels', asks: 'requests.read' },
+  /** The same for who manages them, an administrator who reads no request. */
+  managed: { ...all, path: '/labels/managed', asks: 'labels.manage' },
+  add: { method: 'POST', path: '/labels', asks: 'labels.manage', body: LabelEntry, reply: Label },
+  /** Takes the version of the label. */
+  change: {
+    method: 'PUT',
+    path: '/labels/:labelId',
+    asks: 'labels.manage',
+    versioned: true,
+    body: LabelEntry,
+    reply: Label,
+  },
+  /** No longer gives it, or gives it again; takes the version of the label. */
+  retire: {
+    method: 'POST',
+    path: '/labels/:labelId/retired',
+    asks: 'labels.manage',
+    versioned: true,
+    body: z.strictObject({ retired: z.boolean() }),
+    reply: Label,
+  },
+  /** These take the version of the request. */
+  give: { ...onRequest, path: '/requests/:requestId/labels', body: z.strictObject({ labelId: z.string().max(60) }) },
+  take: { ...onRequest, path: '/requests/:requestId/labels/:labelId/remove' },
+} as const satisfies Contract
