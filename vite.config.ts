@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { languages } from './shared/language/languages.ts'
 
 const outDir = join(import.meta.dirname, 'dist')
 
@@ -19,6 +20,12 @@ const everywhere = new RegExp(
     'ComboboxChevron|IconArrow(Up|Down)|IconChevron(Left|Right)|QueryErrorResetBoundary|use-(merged-ref|uncontrolled)',
   ].join('|'),
 )
+
+/** What the first view says, with the little of it that other pages say too, is one file for each language. */
+const firstWords = languages.map((language) => ({
+  name: `first.${language}`,
+  test: new RegExp(`shared/(language/first|committee/bodies)\\.${language}`),
+}))
 
 /** Packs each script and style once, at building, as small as brotli can. */
 function packAssets(): Plugin {
@@ -45,7 +52,9 @@ export default defineConfig({
     target: ['chrome128', 'firefox128', 'safari18'],
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'everywhere', test: everywhere, minShareCount: 2 }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'everywhere', test: everywhere, minShareCount: 2 }, ...firstWords] },
+      },
     },
   },
   server: { proxy: { '/api': `http://localhost:${process.env.PORT ?? 3000}` } },

@@ -1,6 +1,6 @@
 import { queryClient } from './http/queryClient.ts'
 import { guessLanguage } from './language/chosenLanguage.ts'
-import { loadMessages } from './language/loadMessages.ts'
+import { loadFirst, loadLater } from './language/loadMessages.ts'
 import { noticesApi } from './notices/api.ts'
 import { queueApi } from './queue/api.ts'
 import { readView } from './queue/readView.ts'
@@ -9,9 +9,14 @@ import { firstPageOf } from './session/firstPage.ts'
 import { lastFirstPage } from './session/lastFirstPage.ts'
 import { todayApi } from './today/api.ts'
 
+/** What these say comes with the first view. */
+const firstPages = ['/', '/queue', '/today']
+
 /** Asks at once for all that the first view needs, instead of one thing after the other. */
 export function askAhead(address: Location) {
-  void loadMessages(guessLanguage())
+  const language = guessLanguage()
+  void loadFirst(language)
+  if (!firstPages.includes(address.pathname)) loadLater(language).catch(() => null)
   const expected = lastFirstPage()
   askFor(expected, address)
   queryClient.fetchQuery(sessionApi.show({})).then(

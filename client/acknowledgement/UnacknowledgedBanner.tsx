@@ -8,7 +8,7 @@ import styles from './UnacknowledgedBanner.module.css'
 
 /** How many receipts wait to be acknowledged, and the way there; nothing when none does. */
 export function UnacknowledgedBanner() {
-  const { acknowledgement: words } = useMessages()
+  const { receipts: words } = useMessages().queue
   const { data } = useQuery(queueApi.counts({}))
   const waiting = data?.unacknowledged ?? 0
   if (waiting === 0) return null

@@ -1,7 +1,11 @@
-import { type ReactNode, use, useEffect } from 'react'
+import { type ReactNode, use, useEffect, useMemo } from 'react'
 import type { Language } from '#shared/language/languages.ts'
-import { loadMessages } from './loadMessages.ts'
+import { allMessages } from './allMessages.ts'
+import { loadFirst, loadLater } from './loadMessages.ts'
 import { MessagesContext } from './useMessages.ts'
+
+/** The line is left to the first view for so long, in milliseconds, before the words of the other pages are fetched. */
+const patience = 2_000
 
 /** Gives the pages below their language, and tells it to the browser and its screen reader. */
 export function LanguageProvider({
@@ -11,9 +15,12 @@ export function LanguageProvider({
   readonly language: Language
   readonly children: ReactNode
 }) {
-  const messages = use(loadMessages(language))
+  const first = use(loadFirst(language))
+  const messages = useMemo(() => allMessages(first, language), [first, language])
   useEffect(() => {
     document.documentElement.lang = language
+    const timer = setTimeout(() => loadLater(language).catch(() => null), patience)
+    return () => clearTimeout(timer)
   }, [language])
   return <MessagesContext value={messages}>{children}</MessagesContext>
 }

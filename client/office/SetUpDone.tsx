@@ -8,12 +8,12 @@ export const setUpDone = { setUp: true } as const
 
 /** A kind word on the sign-in page for whoever has just set the office up. */
 export function SetUpDone() {
-  const { office } = useMessages()
+  const { session } = useMessages()
   const { state } = useLocation()
   if (state?.setUp !== true) return null
   return (
     <Alert color="green" role="status" icon={<IconCheck aria-hidden />}>
-      {office.setUp.done}
+      {session.setUpDone}
     </Alert>
   )
 }

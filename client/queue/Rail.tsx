@@ -40,7 +40,7 @@ type RailProps = { readonly folded: boolean; readonly onFold: () => void }
 
 /** Where I can go: the lists with how many wait in each, and what my roles allow besides. */
 export function Rail({ folded, onFold }: RailProps) {
-  const { queue, layout, acknowledgement } = useMessages()
+  const { queue, layout } = useMessages()
   const worker = useWorker()
   const [params] = useSearchParams()
   const lists = may(worker, 'requests.list')
@@ -62,7 +62,7 @@ export function Rail({ folded, onFold }: RailProps) {
               icon={icons[one]}
               label={queue.lists[one]}
               count={one === 'closed' ? undefined : counts?.[one]}
-              pressing={one === 'unacknowledged' && counts ? acknowledgement.waiting(counts[one]) : undefined}
+              pressing={one === 'unacknowledged' && counts ? queue.receipts.waiting(counts[one]) : undefined}
             />
           ))}
         {lists && <li className={styles.rule} aria-hidden />}

@@ -8,7 +8,7 @@ import { When } from './When.tsx'
 
 /** A meeting whose decisions are to be entered, and the way to its table. */
 export function MeetingLine({ line }: { readonly line: Meeting }) {
-  const { today: words, committee, longDay } = useMessages()
+  const { today: words, longDay } = useMessages()
   const to = `/meetings/${line.id}`
   return (
     <li className={styles.line}>
@@ -18,7 +18,7 @@ export function MeetingLine({ line }: { readonly line: Meeting }) {
       </div>
       <div className={styles.who}>
         <Link className={styles.name} to={to} data-row-link={keyOf(line)}>
-          {committee.bodies[line.body]}
+          {words.bodies[line.body]}
         </Link>
         <span className={styles.quiet}>{words.waiting(line.waiting)}</span>
       </div>

@@ -57,10 +57,4 @@ export const acknowledgementDe: AcknowledgementMessages = {
     givenUp: 'Die E-Mail ist nicht hinausgegangen.',
   },
   printAgain: 'Noch einmal drucken',
-  waiting: (number) =>
-    count('de', number, {
-      one: '# Antrag wartet auf seine Empfangsbestätigung',
-      other: '# Anträge warten auf ihre Empfangsbestätigung',
-    }),
-  show: 'Liste ansehen',
 }

@@ -56,10 +56,4 @@ export const acknowledgementEn: AcknowledgementMessages = {
     givenUp: 'The e-mail has not left.',
   },
   printAgain: 'Print again',
-  waiting: (number) =>
-    count('en', number, {
-      one: '# request waits for its acknowledgement of receipt',
-      other: '# requests wait for their acknowledgement of receipt',
-    }),
-  show: 'Show the list',
 }

@@ -58,12 +58,6 @@ export const acknowledgementFr = {
     givenUp: 'Le courriel n’est pas parti.',
   } satisfies Record<MailState, string>,
   printAgain: 'Imprimer à nouveau',
-  waiting: (number: number) =>
-    count('fr', number, {
-      one: '# demande attend son accusé de réception',
-      other: '# demandes attendent leur accusé de réception',
-    }),
-  show: 'Voir la liste',
 }
 
 export type AcknowledgementMessages = typeof acknowledgementFr

@@ -57,10 +57,4 @@ export const acknowledgementNl: AcknowledgementMessages = {
     givenUp: 'De e-mail is niet vertrokken.',
   },
   printAgain: 'Opnieuw afdrukken',
-  waiting: (number) =>
-    count('nl', number, {
-      one: '# aanvraag wacht op haar ontvangstbewijs',
-      other: '# aanvragen wachten op hun ontvangstbewijs',
-    }),
-  show: 'Lijst bekijken',
 }

@@ -1,12 +1,9 @@
 import { meetingsDe } from '#shared/meetings/messages.de.ts'
+import { bodiesDe } from './bodies.de.ts'
 import type { CommitteeMessages } from './messages.fr.ts'
 
 export const committeeDe: CommitteeMessages = {
-  bodies: {
-    committee: 'Sonderausschuss für Soziales',
-    council: 'Sozialhilferat',
-    president: 'Präsident',
-  },
+  bodies: bodiesDe,
   kinds: { granted: 'Gewährung', grantedInPart: 'teilweise Gewährung', refused: 'Ablehnung' },
   answers: { granted: 'Gewährung', grantedInPart: 'Teilweise Gewährung', refused: 'Ablehnung' },
   matters: {

@@ -1,12 +1,9 @@
 import { meetingsEn } from '#shared/meetings/messages.en.ts'
+import { bodiesEn } from './bodies.en.ts'
 import type { CommitteeMessages } from './messages.fr.ts'
 
 export const committeeEn: CommitteeMessages = {
-  bodies: {
-    committee: 'Special committee for social services',
-    council: 'Social welfare council',
-    president: 'President',
-  },
+  bodies: bodiesEn,
   kinds: { granted: 'grant', grantedInPart: 'grant in part', refused: 'refusal' },
   answers: { granted: 'Grant', grantedInPart: 'Grant in part', refused: 'Refusal' },
   matters: {

@@ -1,14 +1,11 @@
 import type { Matter } from '#shared/meetings/agenda.ts'
 import { meetingsFr } from '#shared/meetings/messages.fr.ts'
 import type { DecisionField } from './aidDecision.ts'
-import type { DecidingBody, Periodicity, ProposalKind } from './words.ts'
+import { bodiesFr } from './bodies.fr.ts'
+import type { Periodicity, ProposalKind } from './words.ts'
 
 export const committeeFr = {
-  bodies: {
-    committee: 'Comité spécial du service social',
-    council: 'Conseil de l’action sociale',
-    president: 'Président',
-  } satisfies Record<DecidingBody, string>,
+  bodies: bodiesFr,
   kinds: { granted: 'octroi', grantedInPart: 'octroi partiel', refused: 'refus' } satisfies Record<
     ProposalKind,
     string

@@ -1,12 +1,9 @@
 import { meetingsNl } from '#shared/meetings/messages.nl.ts'
+import { bodiesNl } from './bodies.nl.ts'
 import type { CommitteeMessages } from './messages.fr.ts'
 
 export const committeeNl: CommitteeMessages = {
-  bodies: {
-    committee: 'Bijzonder comité voor de sociale dienst',
-    council: 'Raad voor maatschappelijk welzijn',
-    president: 'Voorzitter',
-  },
+  bodies: bodiesNl,
   kinds: { granted: 'toekenning', grantedInPart: 'gedeeltelijke toekenning', refused: 'weigering' },
   answers: { granted: 'Toekenning', grantedInPart: 'Gedeeltelijke toekenning', refused: 'Weigering' },
   matters: {

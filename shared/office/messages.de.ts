@@ -32,7 +32,6 @@ export const officeDe: OfficeMessages = {
     accountNote: 'Dieses Konto verwaltet das Zentrum: Es fügt Kolleginnen, Kollegen und Absender hinzu.',
     languageNote: 'Alle können die Sprache jederzeit wechseln.',
     start: 'Zentrum einrichten',
-    done: 'Das Zentrum ist eingerichtet. Melden Sie sich mit dem soeben angelegten Konto an.',
   },
   password: {
     label: 'Passwort',

@@ -32,7 +32,6 @@ export const officeEn: OfficeMessages = {
     accountNote: 'This account administers the centre: it adds colleagues and senders of requests.',
     languageNote: 'Every colleague can change language at any time.',
     start: 'Set up the centre',
-    done: 'The centre is set up. Sign in with the account that you have just made.',
   },
   password: {
     label: 'Password',

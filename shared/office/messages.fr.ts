@@ -32,7 +32,6 @@ export const officeFr = {
     accountNote: 'Ce compte administre le centre : il ajoute les collègues et les expéditeurs de demandes.',
     languageNote: 'Chaque collègue peut changer de langue à tout moment.',
     start: 'Installer le centre',
-    done: 'Le centre est installé. Connectez-vous avec le compte que vous venez de créer.',
   },
   password: {
     label: 'Mot de passe',

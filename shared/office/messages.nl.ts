@@ -32,7 +32,6 @@ export const officeNl: OfficeMessages = {
     accountNote: 'Deze account beheert het centrum: hij voegt collega’s en afzenders van aanvragen toe.',
     languageNote: 'Elke collega kan op elk moment van taal veranderen.',
     start: 'Centrum inrichten',
-    done: 'Het centrum is ingericht. Meld u aan met de account die u net hebt gemaakt.',
   },
   password: {
     label: 'Wachtwoord',

@@ -2,6 +2,14 @@ import { count } from '#shared/language/count.ts'
 import type { QueueMessages } from './messages.fr.ts'
 
 export const queueDe: QueueMessages = {
+  receipts: {
+    waiting: (number) =>
+      count('de', number, {
+        one: '# Antrag wartet auf seine Empfangsbestätigung',
+        other: '# Anträge warten auf ihre Empfangsbestätigung',
+      }),
+    show: 'Liste ansehen',
+  },
   lists: {
     toTriage: 'Zu sichten',
     toTakeOn: 'Zu übernehmen',

@@ -2,6 +2,14 @@ import { count } from '#shared/language/count.ts'
 import type { QueueMessages } from './messages.fr.ts'
 
 export const queueEn: QueueMessages = {
+  receipts: {
+    waiting: (number) =>
+      count('en', number, {
+        one: '# request waits for its acknowledgement of receipt',
+        other: '# requests wait for their acknowledgement of receipt',
+      }),
+    show: 'Show the list',
+  },
   lists: {
     toTriage: 'To triage',
     toTakeOn: 'To take on',

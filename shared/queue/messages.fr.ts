@@ -1,6 +1,15 @@
 import { count } from '#shared/language/count.ts'
 
 export const queueFr = {
+  /** Receipts that wait to be acknowledged. */
+  receipts: {
+    waiting: (number: number) =>
+      count('fr', number, {
+        one: '# demande attend son accusé de réception',
+        other: '# demandes attendent leur accusé de réception',
+      }),
+    show: 'Voir la liste',
+  },
   lists: {
     toTriage: 'À trier',
     toTakeOn: 'À prendre en charge',

@@ -2,6 +2,14 @@ import { count } from '#shared/language/count.ts'
 import type { QueueMessages } from './messages.fr.ts'
 
 export const queueNl: QueueMessages = {
+  receipts: {
+    waiting: (number) =>
+      count('nl', number, {
+        one: '# aanvraag wacht op haar ontvangstbewijs',
+        other: '# aanvragen wachten op hun ontvangstbewijs',
+      }),
+    show: 'Lijst bekijken',
+  },
   lists: {
     toTriage: 'Te triëren',
     toTakeOn: 'Op te nemen',

@@ -6,6 +6,7 @@ export const sessionDe: SessionMessages = {
   password: 'Passwort',
   show: 'Passwort anzeigen',
   signIn: 'Anmelden',
+  setUpDone: 'Das Zentrum ist eingerichtet. Melden Sie sich mit dem soeben angelegten Konto an.',
   ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort fortzufahren, wo Sie waren.',
   signOut: 'Abmelden',
   shortcuts: 'Tastenkürzel',

@@ -6,6 +6,7 @@ export const sessionEn: SessionMessages = {
   password: 'Password',
   show: 'Show the password',
   signIn: 'Sign in',
+  setUpDone: 'The centre is set up. Sign in with the account that you have just made.',
   ended: 'Your session has ended. Sign in to go on where you were.',
   signOut: 'Sign out',
   shortcuts: 'Keyboard shortcuts',

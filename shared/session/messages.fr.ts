@@ -4,6 +4,7 @@ export const sessionFr = {
   password: 'Mot de passe',
   show: 'Afficher le mot de passe',
   signIn: 'Se connecter',
+  setUpDone: 'Le centre est installé. Connectez-vous avec le compte que vous venez de créer.',
   ended: 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
   signOut: 'Se déconnecter',
   shortcuts: 'Raccourcis clavier',

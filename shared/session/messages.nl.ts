@@ -6,6 +6,7 @@ export const sessionNl: SessionMessages = {
   password: 'Wachtwoord',
   show: 'Wachtwoord tonen',
   signIn: 'Aanmelden',
+  setUpDone: 'Het centrum is ingericht. Meld u aan met de account die u net hebt gemaakt.',
   ended: 'Uw sessie is afgelopen. Meld u aan om verder te gaan waar u gebleven was.',
   signOut: 'Afmelden',
   shortcuts: 'Sneltoetsen',

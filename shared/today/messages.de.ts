@@ -1,7 +1,9 @@
+import { bodiesDe } from '#shared/committee/bodies.de.ts'
 import { count } from '#shared/language/count.ts'
 import type { TodayMessages } from './messages.fr.ts'
 
 export const todayDe: TodayMessages = {
+  bodies: bodiesDe,
   title: 'Heute',
   lines: (number) => count('de', number, { one: '# Aufgabe', other: '# Aufgaben' }),
   keys: 'Mit J und K wechseln Sie die Zeile, die Eingabetaste öffnet den Antrag.',

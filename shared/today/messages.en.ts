@@ -1,7 +1,9 @@
+import { bodiesEn } from '#shared/committee/bodies.en.ts'
 import { count } from '#shared/language/count.ts'
 import type { TodayMessages } from './messages.fr.ts'
 
 export const todayEn: TodayMessages = {
+  bodies: bodiesEn,
   title: 'Today',
   lines: (number) => count('en', number, { one: '# thing to do', other: '# things to do' }),
   keys: 'J and K move from line to line, Enter opens the request.',

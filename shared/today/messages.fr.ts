@@ -1,8 +1,10 @@
+import { bodiesFr } from '#shared/committee/bodies.fr.ts'
 import { count } from '#shared/language/count.ts'
 import type { Reason } from './contract.ts'
 import type { Pressure } from './pressure.ts'
 
 export const todayFr = {
+  bodies: bodiesFr,
   title: 'Aujourd’hui',
   lines: (number: number) => count('fr', number, { one: '# chose à faire', other: '# choses à faire' }),
   keys: 'J et K passent d’une ligne à l’autre, Entrée ouvre la demande.',

@@ -1,7 +1,9 @@
+import { bodiesNl } from '#shared/committee/bodies.nl.ts'
 import { count } from '#shared/language/count.ts'
 import type { TodayMessages } from './messages.fr.ts'
 
 export const todayNl: TodayMessages = {
+  bodies: bodiesNl,
   title: 'Vandaag',
   lines: (number) => count('nl', number, { one: '# taak', other: '# taken' }),
   keys: 'Met J en K gaat u van regel naar regel, Enter opent de aanvraag.',
