@@ -2,6 +2,7 @@ import express, { type Express } from 'express'
 import { Refused } from '#shared/refusals.ts'
 import { acknowledgementRoutes } from './acknowledgement/routes.ts'
 import { appointmentRoutes } from './appointments/routes.ts'
+import { bulkRoutes } from './bulk/routes.ts'
 import { clockRoutes } from './clocks/routes.ts'
 import { committeeRoutes } from './committee/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
@@ -36,6 +37,7 @@ const rooms = [
   queueRoutes,
   todayRoutes,
   requestRoutes,
+  bulkRoutes,
   sessionRoutes,
   acknowledgementRoutes,
   noteRoutes,

@@ -69,6 +69,7 @@ CREATE INDEX `bulk_actions_worker` ON `bulk_actions` (`worker_id`,`at`);--> stat
 CREATE TABLE `bulk_results` (
 	`bulk_id` text NOT NULL,
 	`request_id` text NOT NULL,
+	`version` integer NOT NULL,
 	`entry_id` text,
 	`refusal` text,
 	PRIMARY KEY(`bulk_id`, `request_id`),
@@ -84,6 +85,7 @@ CREATE TABLE `reversals` (
 	`at` text NOT NULL,
 	`version` integer NOT NULL,
 	`before` text NOT NULL,
+	`told` text NOT NULL,
 	`bulk_id` text,
 	`taken_back_by` text,
 	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action,
@@ -135,4 +137,6 @@ CREATE INDEX `aid_requests_free` ON `aid_requests` (`urgency_rank`,`due_on`,`id`
 CREATE INDEX `aid_requests_untouched` ON `aid_requests` (`touched_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
 CREATE INDEX `aid_requests_underived` ON `aid_requests` (`id`) WHERE applicant_order = '';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_applicant` ON `aid_requests` (`applicant_order`,`id`) WHERE stage = 'closed';--> statement-breakpoint
+ALTER TABLE `notices` ADD `bulk_id` text;--> statement-breakpoint
+ALTER TABLE `notices` ADD `requests` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 update aid_requests set touched_on = coalesce((select max(substr(journal.at, 1, 10)) from journal where journal.request_id = aid_requests.id and journal.actor_id is not null), received_on);

@@ -1,3 +1,4 @@
+import { keepReversal } from '#server/bulk/keepReversal.ts'
 import { act } from '#server/journal/act.ts'
 import { insertNotice } from '#server/notices/storage.ts'
 import { getWorker } from '#server/office/storage.ts'
@@ -11,8 +12,8 @@ import type { Worker } from '#shared/people/permissions.ts'
 import { type Refusal, Refused } from '#shared/refusals.ts'
 import { getAidRequest, type RequestChanges, type StoredRequest, saveAidRequest } from './storage.ts'
 
-/** The request as a page showed it to the worker. */
-export type Seen = { readonly requestId: string; readonly version: number }
+/** The request as a page showed it to the worker; with the bulk action that the change belongs to. */
+export type Seen = { readonly requestId: string; readonly version: number; readonly bulkId?: string }
 
 export type Change = {
   readonly act: Act
@@ -21,36 +22,49 @@ export type Change = {
   readonly reason?: string
   /** Who is told about it; the worker who acts and nobody are left out. */
   readonly tells?: readonly { readonly workerId: string | null; readonly kind: NoticeKind }[]
+  /** Colleagues from whom a notice was taken back: their pages are told too. */
+  readonly untold?: readonly string[]
 }
 
 type Changing = {
   readonly refusal: (request: StoredRequest, tx: Database) => Refusal | null | Promise<Refusal | null>
   /** What changes; it may write of its own room what belongs to the same change. */
-  readonly change: (request: StoredRequest, tx: Database) => Change | Promise<Change>
+  readonly change: (request: StoredRequest, tx: Database, entryId: string) => Change | Promise<Change>
   /** Whether the rule is heard before the version: who was too late to claim learns who has it. */
   readonly ruleFirst?: true
 }
 
-/** One change of a request over the version that was seen: kept, journalled with the stages it led from and to, and told. */
-export function changeRequest(office: Office, worker: Worker, { requestId, version }: Seen, changing: Changing) {
+/**
+ * One change of a request over the version that was seen: kept, journalled with the stages it led from and to, and told.
+ * The reply says whether the worker may take it back for a moment.
+ */
+export function changeRequest(office: Office, worker: Worker, seen: Seen, changing: Changing) {
+  const { requestId, version, bulkId } = seen
   return act(office, worker, async (tx, entryId) => {
-    const seen = await getAidRequest(tx, requestId)
-    const stale = seen.version === version ? null : 'request-changed-meanwhile'
-    const against = await changing.refusal(seen, tx)
+    const request = await getAidRequest(tx, requestId)
+    const stale = request.version === version ? null : 'request-changed-meanwhile'
+    const against = await changing.refusal(request, tx)
     const refusal = changing.ruleFirst ? (against ?? stale) : (stale ?? against)
-    if (refusal !== null) throw new Refused(refusal, await holderOf(tx, seen))
+    if (refusal !== null) throw new Refused(refusal, await holderOf(tx, request))
 
-    const { act: name, changes, details, reason = '', tells = [] } = await changing.change(seen, tx)
-    const touchedOn = dayOf(office.clock.now())
-    const saved = await saveAidRequest(tx, seen, { touchedOn, ...changes })
-    const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
+    const at = office.clock.now()
+    const change = await changing.change(request, tx, entryId)
+    const { act: name, details, reason = '', tells = [], untold = [] } = change
+    const changes = { touchedOn: dayOf(at), ...change.changes }
+    const saved = await saveAidRequest(tx, request, changes)
+    const told: string[] = []
     for (const { workerId, kind } of tells) {
       if (workerId === null || workerId === worker.id) continue
-      await insertNotice(tx, { workerId, kind, requestId, entryId, actorId: worker.id, at: office.clock.now() })
-      news.push({ type: 'notice', id: workerId, version: 0 })
+      await insertNotice(tx, { workerId, kind, requestId, entryId, bulkId, actorId: worker.id, at })
+      told.push(workerId)
     }
-    const entry = { act: name, requestId, details: { from: seen.stage, to: saved.stage, ...details }, reason }
-    return { result: saved, entry, news }
+    const done = { entryId, act: name, workerId: worker.id, at, told, bulkId: bulkId ?? null }
+    const takeBack = await keepReversal(tx, { request, saved, changes, done })
+
+    const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
+    for (const id of [...told, ...untold]) news.push({ type: 'notice', id, version: 0 })
+    const about = { from: request.stage, to: saved.stage, ...details, ...(bulkId !== undefined && { bulk: bulkId }) }
+    return { result: { ...saved, takeBack }, entry: { act: name, requestId, details: about, reason }, news }
   })
 }
 

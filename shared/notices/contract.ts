@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 
-/** What a worker must be told: a request was given to them, or taken over from them; a paper came in for it. */
-export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver', 'pieceArrived'] as const
+/** What a worker must be told: a request was given to them, or taken over from them; a paper came in for it; what they had been told of was taken back. */
+export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver', 'pieceArrived', 'takenBack'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 const Notice = z.object({
@@ -14,6 +14,8 @@ const Notice = z.object({
   actor: z.string(),
   reason: z.string().nullable(),
   at: z.string(),
+  /** How many requests it tells of: several of a bulk action, of which the request is one. */
+  requests: z.number().int(),
 })
 export type Notice = z.infer<typeof Notice>
 

@@ -10,6 +10,8 @@ export const noticesDe: NoticesMessages = {
     assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,
     takenOver: (actor) => `${actor} hat übernommen`,
     pieceArrived: (actor) => `${actor} hat eine Unterlage erhalten für`,
+    takenBack: (actor) => `${actor} hat rückgängig gemacht, was Ihnen mitgeteilt wurde über`,
   },
+  requests: (number) => count('de', number, { one: '# Antrag', other: '# Anträge' }),
   seen: 'Als gesehen markieren',
 }

@@ -10,6 +10,8 @@ export const noticesEn: NoticesMessages = {
     assignedAway: (actor) => `${actor} gave somebody else`,
     takenOver: (actor) => `${actor} took over`,
     pieceArrived: (actor) => `${actor} received a paper for`,
+    takenBack: (actor) => `${actor} took back what you were told about`,
   },
+  requests: (number) => count('en', number, { one: '# request', other: '# requests' }),
   seen: 'Mark as seen',
 }

@@ -9,7 +9,9 @@ export const noticesFr = {
     assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,
     takenOver: (actor: string) => `${actor} a repris`,
     pieceArrived: (actor: string) => `${actor} a reçu une pièce pour`,
+    takenBack: (actor: string) => `${actor} a annulé ce qui vous avait été annoncé pour`,
   },
+  requests: (number: number) => count('fr', number, { one: '# demande', other: '# demandes' }),
   seen: 'Marquer comme vu',
 }
 

@@ -10,6 +10,8 @@ export const noticesNl: NoticesMessages = {
     assignedAway: (actor) => `${actor} wees aan iemand anders toe`,
     takenOver: (actor) => `${actor} nam over`,
     pieceArrived: (actor) => `${actor} ontving een stuk voor`,
+    takenBack: (actor) => `${actor} kwam terug op wat u gemeld was voor`,
   },
+  requests: (number) => count('nl', number, { one: '# aanvraag', other: '# aanvragen' }),
   seen: 'Als gezien markeren',
 }

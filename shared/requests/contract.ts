@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
+import { TakeBackOffer } from '#shared/bulk/takingBack.ts'
 import { clockNames } from '#shared/clocks/clockNames.ts'
 import { Facts } from '#shared/clocks/facts.ts'
 import { AidDecision } from '#shared/committee/aidDecision.ts'
@@ -122,7 +123,10 @@ export const TakenStep = z.discriminatedUnion('step', [
 ])
 export type TakenStep = z.infer<typeof TakenStep>
 
-const changes = { method: 'POST', versioned: true, reply: AidRequest } as const
+/** A request that was just changed, with the offer to take the change back; null where it cannot be. */
+export const ChangedRequest = AidRequest.extend({ takeBack: TakeBackOffer.nullable() })
+
+const changes = { method: 'POST', versioned: true, reply: ChangedRequest } as const
 
 export const requests = {
   read: {

@@ -59,6 +59,8 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'requests.takeOver': { reaches: ['lead'], request: { stage: 'contact', holder: 'colleague' }, body: { reason: 'r' } },
   'requests.takeStep': { reaches: workers, request: own('contact'), body: { step: 'startInquiry' } },
 
+  'bulk.takeBack': { reaches: readers, answered: 404, body: { entryId: 'nothing' } },
+
   'acknowledgement.show': { reaches: listers },
   'acknowledgement.give': { reaches: listers, request: { facts: {} }, body: { how: 'handed' } },
   'acknowledgement.correct': { reaches: listers, body: { how: 'posted', on: '2026-03-02' } },

@@ -1,5 +1,6 @@
 import { acknowledgement } from '#shared/acknowledgement/contract.ts'
 import { appointments } from '#shared/appointments/contract.ts'
+import { bulk } from '#shared/bulk/contract.ts'
 import { clocks } from '#shared/clocks/contract.ts'
 import { committee } from '#shared/committee/contract.ts'
 import { contacts } from '#shared/contacts/contract.ts'
@@ -27,6 +28,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   session,
   queue,
   requests,
+  bulk,
   acknowledgement,
   notes,
   notices,

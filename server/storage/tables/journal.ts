@@ -57,6 +57,10 @@ export const notices = table(
     actorId: text().notNull(),
     at: instant().notNull(),
     seenAt: instant(),
+    /** The bulk action that it tells of; null for a single click. */
+    bulkId: text(),
+    /** Of how many requests it tells: a bulk action makes one notice, not two hundred. */
+    requests: integer().notNull().default(1),
   },
   (notice) => [index('notices_unseen').on(notice.workerId).where(sql`seen_at is null`)],
 )

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
+import type { BulkAsked } from '#shared/bulk/asked.ts'
 import { bulkKinds } from '#shared/bulk/kinds.ts'
-import type { Act } from '#shared/journal/acts.ts'
-import { index, instant, integer, json, primaryKey, table, text, word } from '../columns.ts'
-import { ofRequest } from './aidRequests.ts'
+import type { ReversibleAct } from '#shared/bulk/takingBack.ts'
+import type { Refusal } from '#shared/refusals.ts'
+import { index, instant, integer, json, primaryKey, table, text, word, words } from '../columns.ts'
+import { type aidRequests, ofRequest } from './aidRequests.ts'
 import { workers } from './people.ts'
 
 /** What a change can be taken back to: what the request was before, kept while it may be taken back. */
@@ -15,12 +17,14 @@ export const reversals = table(
     workerId: text()
       .notNull()
       .references(() => workers.id),
-    act: text().$type<Act>().notNull(),
+    act: text().$type<ReversibleAct>().notNull(),
     at: instant().notNull(),
     /** The version that the change reached: taken back only while it stands. */
     version: integer().notNull(),
     /** The columns that it changed, as they were. */
-    before: json<Readonly<Record<string, unknown>>>().notNull(),
+    before: json<Partial<typeof aidRequests.$inferSelect>>().notNull(),
+    /** The colleagues who were told of it. */
+    told: words<string>().notNull(),
     /** The bulk action it belongs to; null for a single click. */
     bulkId: text(),
     /** The entry that took it back; null while it stands. */
@@ -42,14 +46,14 @@ export const bulkActions = table(
       .references(() => workers.id),
     kind: word(bulkKinds).notNull(),
     /** To whom, which label, what triage: as it was asked. */
-    asked: json<Readonly<Record<string, unknown>>>().notNull(),
+    asked: json<BulkAsked>().notNull(),
     at: instant().notNull(),
     reversedAt: instant(),
   },
   (bulk) => [index('bulk_actions_worker').on(bulk.workerId, bulk.at)],
 )
 
-/** How it went for each of them. */
+/** How it went for each of them; neither done nor left out: still to be done. */
 export const bulkResults = table(
   'bulk_results',
   {
@@ -57,10 +61,12 @@ export const bulkResults = table(
       .notNull()
       .references(() => bulkActions.id),
     requestId: ofRequest(),
-    /** The journal entry; null where it was left out. */
+    /** The version that the worker saw when choosing it. */
+    version: integer().notNull(),
+    /** The journal entry of what was done; null where nothing was. */
     entryId: text(),
-    /** Why it was left out, a refusal; null where it was done. */
-    refusal: text(),
+    /** Why it was left out; null where it was not. */
+    refusal: text().$type<Refusal>(),
   },
   (result) => [primaryKey({ columns: [result.bulkId, result.requestId] })],
 )
