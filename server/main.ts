@@ -2,6 +2,7 @@ import { openApp } from './app.ts'
 import { startReckoning } from './clocks/reckoning.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { startCatchingUp } from './intake/catchingUp.ts'
 import { startSending } from './mail/sending.ts'
 import type { Office } from './office.ts'
 import { help, readArguments } from './starting/arguments.ts'
@@ -27,8 +28,9 @@ export async function main(): Promise<void> {
   const listening = await listenOrStop(office, environment)
   const sending = startSending(office)
   const reckoning = startReckoning(office)
+  const catchingUp = startCatchingUp(office)
   stopWhenTold(async () => {
-    await Promise.all([listening.close(), sending.stop(), reckoning.stop()])
+    await Promise.all([listening.close(), sending.stop(), reckoning.stop(), catchingUp.stop()])
     await office.store.close()
     release()
   })

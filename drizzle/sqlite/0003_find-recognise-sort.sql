@@ -135,7 +135,7 @@ ALTER TABLE `aid_requests` ADD `hints` text DEFAULT '' NOT NULL;--> statement-br
 ALTER TABLE `aid_requests` ADD `applicant_order` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `aid_requests_free` ON `aid_requests` (`urgency_rank`,`due_on`,`id`) WHERE stage <> 'closed' and holder_id is null;--> statement-breakpoint
 CREATE INDEX `aid_requests_untouched` ON `aid_requests` (`touched_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
-CREATE INDEX `aid_requests_underived` ON `aid_requests` (`id`) WHERE applicant_order = '';--> statement-breakpoint
+CREATE INDEX `aid_requests_underived` ON `aid_requests` (`register_order`) WHERE applicant_order = '';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_applicant` ON `aid_requests` (`applicant_order`,`id`) WHERE stage = 'closed';--> statement-breakpoint
 ALTER TABLE `notices` ADD `bulk_id` text;--> statement-breakpoint
 ALTER TABLE `notices` ADD `requests` integer DEFAULT 1 NOT NULL;--> statement-breakpoint

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { termsInForce } from '#server/settings/storage.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -99,6 +99,17 @@ export async function touch(tx: Database, { id, touchedOn }: StoredRequest, toda
   if (touchedOn === today) return
   await tx.update(aidRequests).set({ touchedOn: today }).where(eq(aidRequests.id, id))
 }
+
+/** Requests of the version before, of which nothing is derived yet, from this place in the register on. */
+export const listUnrecognised = (db: Database, { after, most }: { readonly after: number; readonly most: number }) =>
+  db
+    .select({ request: aidRequests, answers: requestAnswers.answers })
+    .from(aidRequests)
+    .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
+    // Literal, because the partial index holds for this very condition.
+    .where(and(sql`${aidRequests.applicantOrder} = ''`, gt(aidRequests.registerOrder, after)))
+    .orderBy(asc(aidRequests.registerOrder))
+    .limit(most)
 
 /** Keeps what follows from the answers, without raising the version. */
 export async function keepDerived(

@@ -48,6 +48,8 @@ type Wanted = {
   readonly clientFolder?: string
   /** The address that browsers use; plain localhost unless told otherwise. */
   readonly origin?: string
+  /** Makes the database file that is opened; a new one unless told otherwise. */
+  readonly makeFile?: (file: string) => void
   /** With a code the office has no name yet. */
   readonly setUpCode?: string
 }
@@ -55,7 +57,9 @@ type Wanted = {
 /** A whole office on an empty database behind real HTTP, at noon of Monday 2 March 2026 in Belgium unless told otherwise. */
 export async function openOffice(options: Wanted = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'relais-test-'))
-  const store = openSqlite(join(folder, 'office.db'))
+  const file = join(folder, 'office.db')
+  options.makeFile?.(file)
+  const store = openSqlite(file)
   let now = options.now ?? '2026-03-02T11:00:00.000Z'
   const news: News[] = []
   const live = openHub()

@@ -1,0 +1,85 @@
+import { asc } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { startCatchingUp } from '#server/intake/catchingUp.ts'
+import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import { makeEarlierFile } from '#tests/support/earlierOffice.ts'
+import { openOffice } from '#tests/support/office.ts'
+
+const declared = <Value>(value: Value) => ({ value, origin: 'declared' })
+
+/** So many requests of the version before, the newest first, as it kept them. */
+const kept = (wanted: number) =>
+  Array.from({ length: wanted }, (_, index) => wanted - index).flatMap((turn) => {
+    const id = `request-${String(turn).padStart(3, '0')}`
+    const [familyName, givenNames] = ['Élodie Œuvrard', 'Marie']
+    const answers = {
+      identity: {
+        familyName: declared(familyName),
+        givenNames: declared(givenNames),
+        birthDate: declared('1980-05-17'),
+      },
+      need: { story: declared('Ma chaudière est en panne.') },
+    }
+    const request = {
+      id,
+      register_order: 2_026_000_000 + turn,
+      number: `2026/${String(turn).padStart(4, '0')}`,
+      acknowledgement_number: `A-${turn}`,
+      applicant: `${familyName}, ${givenNames}`,
+      language: 'fr',
+      channel: 'cpasOnline',
+      submitted_at: '2026-02-02T09:00:00.000Z',
+      received_on: '2026-02-02',
+      decide_by: '2026-03-04',
+      due_on: '2026-03-04',
+      decide_by_term: 'decideIntegration',
+      stage: 'received',
+      urgency: 'normal',
+      urgency_rank: 2,
+      aid_types: ' RIS ',
+    }
+    return [
+      ['aid_requests', request],
+      ['request_answers', { request_id: id, answers: JSON.stringify(answers) }],
+      ['journal', entry(id, { act: 'received', at: '2026-02-02T09:00:00.000Z', actor_id: null })],
+    ] as const
+  })
+
+const entry = (requestId: string, told: { act: string; at: string; actor_id: string | null }) => ({
+  id: `${requestId}-${told.act}`,
+  request_id: requestId,
+  details: '{}',
+  ...told,
+})
+
+const officeOf = (wanted: number, more: readonly (readonly [string, object])[] = []) =>
+  openOffice({ makeFile: (file) => makeEarlierFile(file, 3, [...kept(wanted), ...more]) })
+
+const requestsOf = ({ office }: Awaited<ReturnType<typeof officeOf>>) =>
+  office.store.read.select().from(aidRequests).orderBy(asc(aidRequests.registerOrder))
+
+test('an office of the version before opens, with the day on which somebody last worked on each request', async () => {
+  const triaged = entry('request-002', { act: 'triaged', at: '2026-02-05T10:00:00.000Z', actor_id: 'ana' })
+  await using office = await officeOf(2, [['journal', triaged]])
+  expect((await requestsOf(office)).map(({ touchedOn }) => touchedOn)).toEqual(['2026-02-02', '2026-02-05'])
+})
+
+test('what it knew becomes findable after the start, the oldest first, and the journal does not tell of it', async () => {
+  await using office = await officeOf(25)
+  const told = (await office.journal()).length
+  await startCatchingUp(office.office).done
+  const requests = await requestsOf(office)
+  expect(requests).toHaveLength(25)
+  for (const request of requests) expect(request).toMatchObject({ applicantOrder: 'elodie oeuvrard marie', version: 1 })
+  expect(await office.journal()).toHaveLength(told)
+  expect(office.news).toEqual([])
+})
+
+test('it stops with grace, and the next start goes on where it ended', async () => {
+  await using office = await officeOf(25)
+  await startCatchingUp(office.office).stop()
+  const isKnown = ({ applicantOrder }: { readonly applicantOrder: string }) => applicantOrder !== ''
+  expect((await requestsOf(office)).map(isKnown)).toEqual(Array.from({ length: 25 }, (_, turn) => turn < 10))
+  await startCatchingUp(office.office).done
+  expect((await requestsOf(office)).every(isKnown)).toBe(true)
+})
