@@ -1,10 +1,11 @@
 import { use } from 'react'
 import { Link } from 'react-router'
 import type { ListedRequest } from '#shared/queue/contract.ts'
+import { MarksCell } from './MarksCell.tsx'
 import styles from './QueueColumns.module.css'
 import { RowAddressContext } from './useRowAddress.ts'
 
-/** The applicant's name, which opens the request, with the register number below it where that has no column. */
+/** The applicant's name, which opens the request; below it the register number and the marks where these have no column. */
 export function ApplicantLink({ request }: { readonly request: ListedRequest }) {
   const address = use(RowAddressContext)
   return (
@@ -20,7 +21,12 @@ export function ApplicantLink({ request }: { readonly request: ListedRequest }) 
       >
         {request.applicant}
       </Link>
-      <span className={styles.number}>{request.number}</span>
+      <span className={styles.beneath}>
+        <span className={styles.number}>{request.number}</span>
+        <span className={styles.marksBeneath}>
+          <MarksCell request={request} />
+        </span>
+      </span>
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import styles from './QueueTable.module.css'
 
 type HeadCellProps = {
@@ -7,17 +7,20 @@ type HeadCellProps = {
   readonly sorted: false | 'asc' | 'desc'
   /** Absent where the list is not sorted by this column. */
   readonly onSort: ((event: unknown) => void) | undefined
+  /** How wide it is, and whether it stays in sight, where that was chosen. */
+  readonly place: { readonly style?: CSSProperties }
   readonly children: ReactNode
 }
 
 /** The name of a column; a button where the list can be sorted by it. */
-export function HeadCell({ column, sorted, onSort, children }: HeadCellProps) {
+export function HeadCell({ column, sorted, onSort, place, children }: HeadCellProps) {
   const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
   return (
     <th
       scope="col"
       data-column={column}
       aria-sort={sorted === false ? undefined : sorted === 'asc' ? 'ascending' : 'descending'}
+      {...place}
     >
       {onSort ? (
         <button type="button" className={styles.sort} onClick={onSort}>

@@ -1,5 +1,6 @@
 import { FlexRender } from '@tanstack/react-table'
-import type { Ref } from 'react'
+import { type Ref, use } from 'react'
+import { placeOf, RowLayoutContext } from './rowLayout.ts'
 import type { QueueRows } from './useQueueTable.ts'
 
 type RequestRowProps = {
@@ -9,12 +10,15 @@ type RequestRowProps = {
 }
 
 /** One request of the list; the headers are the first row that is read aloud. */
-export const RequestRow = ({ row, index, measure }: RequestRowProps) => (
-  <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
-    {row.getVisibleCells().map((cell) => (
-      <td key={cell.id} data-column={cell.column.id}>
-        <FlexRender cell={cell} />
-      </td>
-    ))}
-  </tr>
-)
+export function RequestRow({ row, index, measure }: RequestRowProps) {
+  const pinned = use(RowLayoutContext)
+  return (
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
+      {row.getAllCells().map((cell) => (
+        <td key={cell.id} data-column={cell.column.id} {...placeOf(pinned.get(cell.column.id))}>
+          <FlexRender cell={cell} />
+        </td>
+      ))}
+    </tr>
+  )
+}

@@ -1,59 +1,89 @@
-import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
 import type { Messages } from '#client/language/useMessages.ts'
 import { LanguageCode } from '#client/layout/LanguageCode.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
+import type { ListColumn } from '#shared/queue/layout.ts'
 import { AidCell } from './AidCell.tsx'
 import { ApplicantLink } from './ApplicantLink.tsx'
 import { DayCell } from './DayCell.tsx'
 import { DueCell } from './DueCell.tsx'
 import { HolderCell } from './HolderCell.tsx'
+import { MarksCell } from './MarksCell.tsx'
 import { UrgencyCell } from './UrgencyCell.tsx'
 
-export const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature })
+export const features = tableFeatures({ rowSortingFeature })
 
 const helper = createColumnHelper<typeof features, ListedRequest>()
 
-/** The columns of the list, the most pressing first. */
-export const columnsIn = ({ queue: { columns, stages, outcomes, unknown } }: Messages) =>
-  helper.columns([
-    helper.accessor('dueOn', {
-      header: columns.dueOn,
-      cell: ({ row }) => <DueCell day={row.original.dueOn} clock={row.original.dueClock ?? null} />,
-    }),
-    helper.accessor('closedOn', { header: columns.closedOn, cell: ({ getValue }) => <DayCell day={getValue()} /> }),
-    helper.accessor('applicant', {
-      header: columns.applicant,
-      cell: ({ row }) => <ApplicantLink request={row.original} />,
-    }),
-    helper.accessor('number', { header: columns.number }),
-    helper.accessor('aidTypes', {
-      header: columns.aidTypes,
-      enableSorting: false,
-      cell: ({ getValue }) => <AidCell types={getValue() ?? []} />,
-    }),
-    helper.accessor('municipality', { header: columns.municipality, cell: ({ getValue }) => getValue() ?? unknown }),
-    helper.accessor('language', {
-      header: columns.language,
-      enableSorting: false,
-      cell: ({ getValue }) => <LanguageCode language={getValue()} />,
-    }),
-    helper.accessor('receivedOn', { header: columns.receivedOn, cell: ({ getValue }) => <DayCell day={getValue()} /> }),
-    helper.accessor('stage', { header: columns.stage, cell: ({ getValue }) => stages[getValue()] }),
-    helper.accessor('outcome', {
-      header: columns.outcome,
-      enableSorting: false,
-      cell: ({ getValue }) => {
-        const outcome = getValue()
-        return outcome ? outcomes[outcome] : null
-      },
-    }),
-    helper.accessor('holderName', {
-      header: columns.holder,
-      enableSorting: false,
-      cell: ({ getValue }) => <HolderCell name={getValue()} />,
-    }),
-    helper.accessor('urgency', {
-      header: columns.urgency,
-      cell: ({ row }) => <UrgencyCell request={row.original} />,
-    }),
-  ])
+/**
+ * The columns that the layout names, in its order. A column that no layout names, `helper.display` with an id of its own
+ * such as checkboxes, goes before them: it is always there, and stays in sight with those that are pinned.
+ */
+export function columnsIn(messages: Messages, shown: readonly ListColumn[]) {
+  const columns = columnsByName(messages)
+  return helper.columns(shown.map((name) => columns[name]))
+}
+
+const columnsByName = ({ queue }: Messages) => ({
+  dueOn: helper.accessor('dueOn', {
+    header: queue.columns.dueOn,
+    cell: ({ row }) => <DueCell day={row.original.dueOn} clock={row.original.dueClock ?? null} />,
+  }),
+  closedOn: helper.accessor('closedOn', {
+    header: queue.columns.closedOn,
+    cell: ({ getValue }) => <DayCell day={getValue()} />,
+  }),
+  applicant: helper.accessor('applicant', {
+    header: queue.columns.applicant,
+    cell: ({ row }) => <ApplicantLink request={row.original} />,
+  }),
+  number: helper.accessor('number', { header: queue.columns.number }),
+  aidTypes: helper.accessor('aidTypes', {
+    header: queue.columns.aidTypes,
+    enableSorting: false,
+    cell: ({ getValue }) => <AidCell types={getValue() ?? []} />,
+  }),
+  municipality: helper.accessor('municipality', {
+    header: queue.columns.municipality,
+    cell: ({ getValue }) => getValue() ?? queue.unknown,
+  }),
+  language: helper.accessor('language', {
+    header: queue.columns.language,
+    enableSorting: false,
+    cell: ({ getValue }) => <LanguageCode language={getValue()} />,
+  }),
+  receivedOn: helper.accessor('receivedOn', {
+    header: queue.columns.receivedOn,
+    cell: ({ getValue }) => <DayCell day={getValue()} />,
+  }),
+  stage: helper.accessor('stage', {
+    header: queue.columns.stage,
+    cell: ({ getValue }) => queue.stages[getValue()],
+  }),
+  outcome: helper.accessor('outcome', {
+    header: queue.columns.outcome,
+    enableSorting: false,
+    cell: ({ getValue }) => {
+      const outcome = getValue()
+      return outcome ? queue.outcomes[outcome] : null
+    },
+  }),
+  holderName: helper.accessor('holderName', {
+    header: queue.columns.holder,
+    enableSorting: false,
+    cell: ({ getValue }) => <HolderCell name={getValue()} />,
+  }),
+  urgency: helper.accessor('urgency', {
+    header: queue.columns.urgency,
+    cell: ({ row }) => <UrgencyCell request={row.original} />,
+  }),
+  marks: helper.display({
+    id: 'marks',
+    header: queue.columns.marks,
+    cell: ({ row }) => <MarksCell request={row.original} />,
+  }),
+  touchedOn: helper.accessor('touchedOn', {
+    header: queue.columns.touchedOn,
+    cell: ({ getValue }) => <DayCell day={getValue()} />,
+  }),
+})

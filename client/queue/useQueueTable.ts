@@ -1,30 +1,28 @@
 import { functionalUpdate, type Row, type SortingState, useTable } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
-import { useWorker } from '#client/session/useWorker.ts'
-import { may } from '#shared/people/permissions.ts'
 import { type ListedRequest, type QueueView, sortColumns } from '#shared/queue/contract.ts'
+import type { ListColumn } from '#shared/queue/layout.ts'
 import { sortingOf } from '#shared/queue/viewing.ts'
 import { columnsIn, features } from './columns.tsx'
 import type { ViewChange } from './readView.ts'
 
-export type QueueTableProps = {
+type QueueTableRows = {
   readonly requests: readonly ListedRequest[]
+  readonly shown: readonly ListColumn[]
   readonly view: QueueView
   readonly onChange: (change: ViewChange) => void
 }
 
 export type QueueRows = readonly Row<typeof features, ListedRequest>[]
 
-/** The rows that the server gave, as it sorted them, in the columns that this list and this colleague have. */
-export function useQueueTable({ requests, view, onChange }: QueueTableProps) {
+/** The rows that the server gave, as it sorted them, in the columns that are shown. */
+export function useQueueTable({ requests, shown, view, onChange }: QueueTableRows) {
   const messages = useMessages()
-  const reads = may(useWorker(), 'requests.read')
-  const columns = useMemo(() => columnsIn(messages), [messages])
+  const columns = useMemo(() => columnsIn(messages, shown), [messages, shown])
   const rows = useMemo(() => [...requests], [requests])
   const { sort, direction } = sortingOf(view)
   const sorting: SortingState = [{ id: sort, desc: direction === 'desc' }]
-  const closed = view.list === 'closed'
 
   return useTable({
     features,
@@ -34,18 +32,7 @@ export function useQueueTable({ requests, view, onChange }: QueueTableProps) {
     manualSorting: true,
     enableSortingRemoval: false,
     sortDescFirst: false,
-    state: {
-      sorting,
-      columnVisibility: {
-        dueOn: !closed,
-        urgency: !closed,
-        closedOn: closed,
-        outcome: closed && reads,
-        aidTypes: reads,
-        stage: !closed && view.list !== 'toTriage',
-        holderName: view.list !== 'toTakeOn' && view.list !== 'mine',
-      },
-    },
+    state: { sorting },
     onSortingChange: (updater) => {
       const [next] = functionalUpdate(updater, sorting)
       onChange({
