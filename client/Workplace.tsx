@@ -1,4 +1,5 @@
 import type { Me } from '#shared/session/contract.ts'
+import { TakeBack } from './bulk/TakeBack.tsx'
 import { LanguageProvider } from './language/LanguageProvider.tsx'
 import { Frame } from './layout/Frame.tsx'
 import { ThemeMenu } from './layout/ThemeMenu.tsx'
@@ -10,6 +11,7 @@ import { Rail } from './queue/Rail.tsx'
 import { OwnLanguageMenu } from './session/OwnLanguageMenu.tsx'
 import { PersonMenu } from './session/PersonMenu.tsx'
 import { WorkerContext } from './session/useWorker.ts'
+import { Shortcuts } from './shortcuts/Shortcuts.tsx'
 
 type WorkplaceProps = { readonly officeName: string; readonly worker: Me }
 
@@ -22,6 +24,8 @@ export function Workplace({ officeName, worker }: WorkplaceProps) {
           <Frame officeName={officeName} tools={<Tools />} rail={(folding) => <Rail {...folding} />}>
             <Pages />
           </Frame>
+          <TakeBack />
+          <Shortcuts />
         </LiveProvider>
       </WorkerContext>
     </LanguageProvider>

@@ -1,9 +1,8 @@
-import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
-import { unlessBusy } from '#client/requests/unlessBusy.ts'
+import { useShortcut } from '#client/shortcuts/useShortcut.ts'
 import styles from './AcknowledgementCard.module.css'
 import { acknowledgementApi } from './api.ts'
 import { CorrectForm } from './CorrectForm.tsx'
@@ -14,7 +13,7 @@ import { NotGiven } from './NotGiven.tsx'
 
 type AcknowledgementCardProps = { readonly view: ShownRequest }
 
-/** Whether the receipt was acknowledged: a quiet line once it was, and before that what must be done today. The key `a` does it, or prints it again. */
+/** Whether the receipt was acknowledged: a quiet line once it was, and before that what must be done today. Its key does it, or prints it again. */
 export function AcknowledgementCard({ view }: AcknowledgementCardProps) {
   const { acknowledgement } = useMessages()
   const { id, acknowledgedOn } = view.request
@@ -27,15 +26,10 @@ export function AcknowledgementCard({ view }: AcknowledgementCardProps) {
     close()
     place.current?.focus({ preventScroll: true })
   }
-  useHotkeys([
-    [
-      'a',
-      unlessBusy(() => {
-        if (!isGiven) setOpen('give')
-        else if (data?.given?.letterId) window.open(letterAddress(data.given.letterId), '_blank')
-      }),
-    ],
-  ])
+  useShortcut('acknowledge', () => {
+    if (!isGiven) setOpen('give')
+    else if (data?.given?.letterId) window.open(letterAddress(data.given.letterId), '_blank')
+  })
   return (
     <section
       ref={place}

@@ -30,6 +30,9 @@ export function allMessages(first: First, language: Language): Messages {
     get settings() {
       return later().settings
     },
+    get labels() {
+      return later().labels
+    },
     get letters() {
       return later().letters
     },
@@ -48,6 +51,9 @@ export function allMessages(first: First, language: Language): Messages {
     get appointments() {
       return later().appointments
     },
+    get shortcuts() {
+      return later().shortcuts
+    },
     get territory() {
       return later().territory
     },
@@ -62,6 +68,9 @@ export function allMessages(first: First, language: Language): Messages {
     },
     get register() {
       return later().register
+    },
+    get bulk() {
+      return later().bulk
     },
     get rest() {
       return later().rest

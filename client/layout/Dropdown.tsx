@@ -56,7 +56,7 @@ export function Dropdown({ button, label, title, wide = false, children }: Dropd
         {button}
       </button>
       {open && (
-        <div className={styles.panel} data-wide={wide || undefined}>
+        <div className={styles.panel} data-wide={wide || undefined} data-holds-keys>
           {children(close)}
         </div>
       )}

@@ -46,7 +46,13 @@ export function Frame({ officeName, tools, rail, children }: FrameProps) {
         </Link>
         <div className={styles.tools}>{tools}</div>
       </header>
-      <nav className={styles.rail} aria-label={layout.navigation} data-open={drawer || undefined} data-frame>
+      <nav
+        className={styles.rail}
+        aria-label={layout.navigation}
+        data-open={drawer || undefined}
+        data-holds-keys={drawer || undefined}
+        data-frame
+      >
         {rail({ folded: folding.folded && !drawer, onFold: folding.fold })}
       </nav>
       {drawer && <div className={styles.veil} onPointerDown={toggleDrawer} data-frame />}

@@ -23,11 +23,17 @@ export function HolderButtons({ view: { request }, claiming, onClaim, onForm }: 
     verb: requests.steps.claim,
     refusal: refusalToClaim(request, worker),
     loading: claiming,
+    shortcut: 'claim' as const,
     onUse: onClaim,
   }
   const ways = [
     ...(mainStep(request) === 'claim' ? [] : [claim]),
-    { verb: holding.release, refusal: refusalToRelease(request, worker), onUse: () => onForm('release') },
+    {
+      verb: holding.release,
+      refusal: refusalToRelease(request, worker),
+      shortcut: 'release' as const,
+      onUse: () => onForm('release'),
+    },
     { verb: holding.assign, refusal: refusalToAssign(request, worker, null), onUse: () => onForm('assign') },
     { verb: holding.takeOver, refusal: refusalToTakeOver(request, worker), onUse: () => onForm('takeOver') },
   ].filter(({ refusal }) => refusal !== 'permission-missing' && refusal !== 'request-already-yours')

@@ -1,14 +1,14 @@
 import { ActionIcon, Anchor } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { IconArrowLeft, IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { queueApi } from '#client/queue/api.ts'
+import { useKeyHint } from '#client/shortcuts/useKeyHint.ts'
+import { useShortcut } from '#client/shortcuts/useShortcut.ts'
 import { listAddress, neighbours, viewOf } from './listedBeside.ts'
-import { unlessBusy } from './unlessBusy.ts'
 
-/** Back to the list that the request was opened from, and to its neighbours in it: `j` the next, `k` the one before. */
+/** Back to the list that the request was opened from, and to its neighbours in it. */
 export function ListSteps({ requestId }: { readonly requestId: string }) {
   const { requests } = useMessages()
   const { state } = useLocation()
@@ -18,10 +18,13 @@ export function ListSteps({ requestId }: { readonly requestId: string }) {
   const { data } = useQuery({ ...queueApi.list({ query: viewOf(list) }), enabled: false })
   const { previous, next } = neighbours(data?.requests.map(({ id }) => id) ?? [], requestId)
   const open = (id: string | null) => id !== null && navigate(`/requests/${id}`, { state, replace: true })
-  useHotkeys([
-    ['j', unlessBusy(() => open(next))],
-    ['k', unlessBusy(() => open(previous))],
-  ])
+  useShortcut('nextRequest', () => open(next))
+  useShortcut('previousRequest', () => open(previous))
+  useShortcut('backToList', () => void navigate(list))
+  const hints = {
+    previous: useKeyHint('previousRequest', requests.previous),
+    next: useKeyHint('nextRequest', requests.next),
+  }
   return (
     <>
       {(previous ?? next) !== null && (
@@ -31,8 +34,7 @@ export function ListSteps({ requestId }: { readonly requestId: string }) {
             color="gray"
             disabled={previous === null}
             aria-label={requests.previous}
-            aria-keyshortcuts="k"
-            title={requests.previous}
+            {...hints.previous}
             onClick={() => open(previous)}
           >
             <IconChevronUp size="1.125rem" />
@@ -42,8 +44,7 @@ export function ListSteps({ requestId }: { readonly requestId: string }) {
             color="gray"
             disabled={next === null}
             aria-label={requests.next}
-            aria-keyshortcuts="j"
-            title={requests.next}
+            {...hints.next}
             onClick={() => open(next)}
           >
             <IconChevronDown size="1.125rem" />

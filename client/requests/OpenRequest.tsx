@@ -1,10 +1,9 @@
-import { useHotkeys } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { useRef } from 'react'
 import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
 import { TermLine } from '#client/clocks/TermLine.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
-import { shortcutsAreOn } from '#client/layout/shortcuts.ts'
+import { useShortcutsOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
 import { Timeline } from '#client/notes/Timeline.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -26,7 +25,7 @@ import { StepButtons } from './StepButtons.tsx'
 import { StepDialog } from './StepDialog.tsx'
 import { Story } from './Story.tsx'
 import { TriagePanel } from './TriagePanel.tsx'
-import { unlessBusy } from './unlessBusy.ts'
+import { useRequestKeys } from './useRequestKeys.ts'
 import { useRequestSteps } from './useRequestSteps.ts'
 
 type OpenRequestProps = { readonly view: ShownRequest; readonly children?: ReactNode }
@@ -38,11 +37,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
   const { request, answers, timeline } = view
   const steps = useRequestSteps(view)
   const note = useRef<HTMLTextAreaElement>(null)
-  useHotkeys([
-    ['t', unlessBusy(() => steps.start('triage'))],
-    ['c', unlessBusy(() => steps.start('claim'))],
-    ['n', unlessBusy(() => note.current?.focus())],
-  ])
+  useRequestKeys({ view, steps, note })
   return (
     <>
       <RequestHeader view={view}>{children}</RequestHeader>
@@ -71,7 +66,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
             <AnswerBlocks view={view} />
             {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
           </RequestParts>
-          {shortcutsAreOn() && <p className={styles.keys}>{requests.keys}</p>}
+          {useShortcutsOn() && <p className={styles.keys}>{requests.keys}</p>}
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>

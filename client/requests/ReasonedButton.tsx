@@ -2,7 +2,9 @@ import '@mantine/core/styles/Tooltip.css'
 import { Button, type ButtonVariant, Tooltip, VisuallyHidden } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { useKeyHint } from '#client/shortcuts/useKeyHint.ts'
 import type { Refusal } from '#shared/refusals.ts'
+import type { ShortcutName } from '#shared/shortcuts/shortcuts.ts'
 
 type ReasonedButtonProps = {
   readonly children: ReactNode
@@ -14,7 +16,7 @@ type ReasonedButtonProps = {
   /** Its name where the verb alone does not say about what. */
   readonly label?: string
   /** The key that does the same. */
-  readonly shortcut?: string
+  readonly shortcut?: ShortcutName | undefined
   readonly onUse: () => void
 }
 
@@ -24,6 +26,7 @@ export function ReasonedButton(props: ReasonedButtonProps) {
   const { refusals } = useMessages()
   const whyId = useId()
   const why = refusal === null ? '' : refusals[refusal]
+  const hint = useKeyHint(shortcut, label ?? String(children))
   return (
     <>
       <Tooltip
@@ -41,7 +44,7 @@ export function ReasonedButton(props: ReasonedButtonProps) {
           loading={loading}
           {...(refusal !== null && { 'data-disabled': true, 'aria-disabled': true, 'aria-describedby': whyId })}
           {...(label !== undefined && { 'aria-label': label })}
-          {...(shortcut && { 'aria-keyshortcuts': shortcut })}
+          {...(shortcut && refusal === null && hint)}
           onClick={(event) => (refusal === null ? onUse() : event.preventDefault())}
         >
           {children}

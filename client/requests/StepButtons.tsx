@@ -9,6 +9,7 @@ import { useWorker } from '#client/session/useWorker.ts'
 import { isOwedBeforeClosing } from '#shared/clocks/owedBeforeClosing.ts'
 import type { Stage, Step } from '#shared/requests/stages.ts'
 import { refusalToStep } from '#shared/requests/stepping.ts'
+import { shortcutNames } from '#shared/shortcuts/shortcuts.ts'
 import type { ShownRequest } from './api.ts'
 import { otherSteps, stepsOf } from './mainStep.ts'
 import styles from './NextStep.module.css'
@@ -50,7 +51,7 @@ export function StepButtons({ view, pending, onStep }: StepButtonsProps) {
       variant={step === main && filled && !isForMeeting ? 'filled' : 'default'}
       compact={step !== main || isForMeeting}
       loading={pending === step}
-      {...(shortcuts[step] && { shortcut: shortcuts[step] })}
+      shortcut={shortcutNames.find((name) => name === step)}
       onUse={() => onStep(step)}
     >
       {wordsOf(step)}
@@ -77,5 +78,3 @@ export function StepButtons({ view, pending, onStep }: StepButtonsProps) {
 
 /** Before a proposal there is only the president's decision. */
 const beforeProposal: readonly Stage[] = ['received', 'triaged', 'contact', 'inquiry']
-
-const shortcuts: Readonly<Partial<Record<Step, string>>> = { triage: 't', claim: 'c' }

@@ -1,15 +1,12 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
-import { bulkDe } from '#shared/bulk/messages.de.ts'
 import { clocksDe } from '#shared/clocks/messages.de.ts'
 import { hintsDe } from '#shared/hints/messages.de.ts'
-import { labelsDe } from '#shared/labels/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
 import { noticesDe } from '#shared/notices/messages.de.ts'
 import { peopleDe } from '#shared/people/messages.de.ts'
 import { queueDe } from '#shared/queue/messages.de.ts'
 import { searchDe } from '#shared/search/messages.de.ts'
 import { sessionDe } from '#shared/session/messages.de.ts'
-import { shortcutsDe } from '#shared/shortcuts/messages.de.ts'
 import { todayDe } from '#shared/today/messages.de.ts'
 import { viewsDe } from '#shared/views/messages.de.ts'
 import { datesIn } from './dates.ts'
@@ -27,10 +24,7 @@ export const firstDe: First = {
   aid: aidDe,
   clocks: clocksDe,
   today: todayDe,
-  shortcuts: shortcutsDe,
-  bulk: bulkDe,
   views: viewsDe,
-  labels: labelsDe,
   hints: hintsDe,
   search: searchDe,
 }

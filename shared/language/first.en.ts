@@ -1,15 +1,12 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
-import { bulkEn } from '#shared/bulk/messages.en.ts'
 import { clocksEn } from '#shared/clocks/messages.en.ts'
 import { hintsEn } from '#shared/hints/messages.en.ts'
-import { labelsEn } from '#shared/labels/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
 import { noticesEn } from '#shared/notices/messages.en.ts'
 import { peopleEn } from '#shared/people/messages.en.ts'
 import { queueEn } from '#shared/queue/messages.en.ts'
 import { searchEn } from '#shared/search/messages.en.ts'
 import { sessionEn } from '#shared/session/messages.en.ts'
-import { shortcutsEn } from '#shared/shortcuts/messages.en.ts'
 import { todayEn } from '#shared/today/messages.en.ts'
 import { viewsEn } from '#shared/views/messages.en.ts'
 import { datesIn } from './dates.ts'
@@ -27,10 +24,7 @@ export const firstEn: First = {
   aid: aidEn,
   clocks: clocksEn,
   today: todayEn,
-  shortcuts: shortcutsEn,
-  bulk: bulkEn,
   views: viewsEn,
-  labels: labelsEn,
   hints: hintsEn,
   search: searchEn,
 }

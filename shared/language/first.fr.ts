@@ -1,15 +1,12 @@
 import { aidFr } from '#shared/aid/messages.fr.ts'
-import { bulkFr } from '#shared/bulk/messages.fr.ts'
 import { clocksFr } from '#shared/clocks/messages.fr.ts'
 import { hintsFr } from '#shared/hints/messages.fr.ts'
-import { labelsFr } from '#shared/labels/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { noticesFr } from '#shared/notices/messages.fr.ts'
 import { peopleFr } from '#shared/people/messages.fr.ts'
 import { queueFr } from '#shared/queue/messages.fr.ts'
 import { searchFr } from '#shared/search/messages.fr.ts'
 import { sessionFr } from '#shared/session/messages.fr.ts'
-import { shortcutsFr } from '#shared/shortcuts/messages.fr.ts'
 import { todayFr } from '#shared/today/messages.fr.ts'
 import { viewsFr } from '#shared/views/messages.fr.ts'
 import { datesIn } from './dates.ts'
@@ -27,10 +24,7 @@ export const firstFr = {
   aid: aidFr,
   clocks: clocksFr,
   today: todayFr,
-  shortcuts: shortcutsFr,
-  bulk: bulkFr,
   views: viewsFr,
-  labels: labelsFr,
   hints: hintsFr,
   search: searchFr,
 }

@@ -1,15 +1,12 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
-import { bulkNl } from '#shared/bulk/messages.nl.ts'
 import { clocksNl } from '#shared/clocks/messages.nl.ts'
 import { hintsNl } from '#shared/hints/messages.nl.ts'
-import { labelsNl } from '#shared/labels/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
 import { noticesNl } from '#shared/notices/messages.nl.ts'
 import { peopleNl } from '#shared/people/messages.nl.ts'
 import { queueNl } from '#shared/queue/messages.nl.ts'
 import { searchNl } from '#shared/search/messages.nl.ts'
 import { sessionNl } from '#shared/session/messages.nl.ts'
-import { shortcutsNl } from '#shared/shortcuts/messages.nl.ts'
 import { todayNl } from '#shared/today/messages.nl.ts'
 import { viewsNl } from '#shared/views/messages.nl.ts'
 import { datesIn } from './dates.ts'
@@ -27,10 +24,7 @@ export const firstNl: First = {
   aid: aidNl,
   clocks: clocksNl,
   today: todayNl,
-  shortcuts: shortcutsNl,
-  bulk: bulkNl,
   views: viewsNl,
-  labels: labelsNl,
   hints: hintsNl,
   search: searchNl,
 }

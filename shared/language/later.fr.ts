@@ -1,11 +1,13 @@
 import { acknowledgementFr } from '#shared/acknowledgement/messages.fr.ts'
 import { appointmentsFr } from '#shared/appointments/messages.fr.ts'
+import { bulkFr } from '#shared/bulk/messages.fr.ts'
 import { committeeFr } from '#shared/committee/messages.fr.ts'
 import { contactsFr } from '#shared/contacts/messages.fr.ts'
 import { decisionsFr } from '#shared/decisions/messages.fr.ts'
 import { identityFr } from '#shared/identity/messages.fr.ts'
 import { intakeFr } from '#shared/intake/messages.fr.ts'
 import { journalFr } from '#shared/journal/messages.fr.ts'
+import { labelsFr } from '#shared/labels/messages.fr.ts'
 import { lettersFr } from '#shared/letters/messages.fr.ts'
 import { mailFr } from '#shared/mail/messages.fr.ts'
 import { notesFr } from '#shared/notes/messages.fr.ts'
@@ -17,6 +19,7 @@ import { registerFr } from '#shared/register/messages.fr.ts'
 import { requestsFr } from '#shared/requests/messages.fr.ts'
 import { restFr } from '#shared/rest/messages.fr.ts'
 import { settingsFr } from '#shared/settings/messages.fr.ts'
+import { shortcutsFr } from '#shared/shortcuts/messages.fr.ts'
 import { territoryFr } from '#shared/territory/messages.fr.ts'
 import { transfersFr } from '#shared/transfers/messages.fr.ts'
 
@@ -28,18 +31,21 @@ export const laterFr = {
   intake: intakeFr,
   office: officeFr,
   settings: settingsFr,
+  labels: labelsFr,
   letters: lettersFr,
   mail: mailFr,
   acknowledgement: acknowledgementFr,
   contacts: contactsFr,
   pieces: piecesFr,
   appointments: appointmentsFr,
+  shortcuts: shortcutsFr,
   territory: territoryFr,
   transfers: transfersFr,
   committee: committeeFr,
   decisions: decisionsFr,
   register: registerFr,
   rest: restFr,
+  bulk: bulkFr,
   presence: presenceFr,
   persons: personsFr,
   identity: identityFr,

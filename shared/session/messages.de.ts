@@ -9,6 +9,8 @@ export const sessionDe: SessionMessages = {
   setUpDone: 'Das Zentrum ist eingerichtet. Melden Sie sich mit dem soeben angelegten Konto an.',
   ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort fortzufahren, wo Sie waren.',
   signOut: 'Abmelden',
+  commands: 'Alle Befehle',
+  keys: 'Alle Tasten',
   shortcuts: 'Tastenkürzel',
   shortcutsHint: 'J, K und andere einzelne Tasten',
   account: 'Ihr Konto',

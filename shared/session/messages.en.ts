@@ -9,6 +9,8 @@ export const sessionEn: SessionMessages = {
   setUpDone: 'The centre is set up. Sign in with the account that you have just made.',
   ended: 'Your session has ended. Sign in to go on where you were.',
   signOut: 'Sign out',
+  commands: 'All commands',
+  keys: 'All keys',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'J, K and other single keys',
   account: 'Your account',

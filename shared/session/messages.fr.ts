@@ -7,6 +7,8 @@ export const sessionFr = {
   setUpDone: 'Le centre est installé. Connectez-vous avec le compte que vous venez de créer.',
   ended: 'Votre session est terminée. Connectez-vous pour reprendre où vous en étiez.',
   signOut: 'Se déconnecter',
+  commands: 'Toutes les commandes',
+  keys: 'Toutes les touches',
   shortcuts: 'Raccourcis clavier',
   shortcutsHint: 'J, K et les autres touches seules',
   account: 'Votre compte',

@@ -9,6 +9,8 @@ export const sessionNl: SessionMessages = {
   setUpDone: 'Het centrum is ingericht. Meld u aan met de account die u net hebt gemaakt.',
   ended: 'Uw sessie is afgelopen. Meld u aan om verder te gaan waar u gebleven was.',
   signOut: 'Afmelden',
+  commands: 'Alle opdrachten',
+  keys: 'Alle toetsen',
   shortcuts: 'Sneltoetsen',
   shortcutsHint: 'J, K en andere losse toetsen',
   account: 'Uw account',

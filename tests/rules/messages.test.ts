@@ -86,7 +86,8 @@ const shared = [
   'Cohabitants Charges Actions Secret Verbinden… Dringend Nummer Niemand Registernummer Alles DMH Energie Schulden Land',
   'Lasten telefonisch Rollen Triage Later Test Water Studies Account Normal Name Port Server E-mails',
   'ratification notification information Ratification Notification Comité Logo Wallonie Service Centres Centre Points',
-  'Register Dienst Website Anders Stand E-mail Agenda open Region',
+  'Register Dienst Website Anders Stand E-mail Agenda open Region Labels Orange',
+  'Ctrl Esc Enter',
 ]
   .flatMap((words) => words.split(' '))
   .concat('SPP Intégration sociale', 'CPAS Online')
