@@ -1,6 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLabelName } from '#client/labels/useLabelName.ts'
 import { type Messages, useMessages } from '#client/language/useMessages.ts'
 import { requestsApi } from '#client/requests/api.ts'
+import { reversibleActs } from '#shared/bulk/takingBack.ts'
 import { simpleFacts } from '#shared/clocks/recording.ts'
 import type { TimelineEntry } from '#shared/journal/timeline.ts'
 import { allGrounds, outcomes } from '#shared/requests/outcomes.ts'
@@ -11,6 +13,7 @@ import { besidesText } from './besidesText.ts'
 export function useEntryText(): (entry: TimelineEntry) => string {
   const messages = useMessages()
   const { data } = useSuspenseQuery(requestsApi.colleagues({}))
+  const labelName = useLabelName()
   const { journal, notes } = messages
   return (entry) => {
     if (entry.kind === 'note') return notes.noteBy(entry.actor ?? journal.somebody)
@@ -18,14 +21,15 @@ export function useEntryText(): (entry: TimelineEntry) => string {
     return journal.acts[entry.act]({
       actor: entry.actor ?? journal.sender,
       colleague,
-      details: detailsText(entry.details, messages),
+      details: labelName(entry.details.label) ?? detailsText(entry.details, messages),
     })
   }
 }
 
 /** The codes and days that the journal kept, in words. */
 function detailsText(details: Readonly<Record<string, string>>, messages: Messages): string {
-  const { clocks, queue, requests } = messages
+  const { bulk, clocks, queue, requests } = messages
+  const undone = reversibleActs.find((one) => one === details.act)
   const outcome = outcomes.find((one) => one === details.outcome)
   const ground = allGrounds.find((one) => one === details.ground)
   const competence = competences.find((one) => one === details.competence)
@@ -33,6 +37,7 @@ function detailsText(details: Readonly<Record<string, string>>, messages: Messag
   const fact = simpleFacts.find((one) => one === details.fact)
   const day = details.decidedOn ?? details.notifiedOn ?? details.heldOn ?? (fact && details.on)
   return [
+    undone && bulk.acts[undone],
     fact && clocks.record.facts[fact],
     outcome && queue.outcomes[outcome],
     ground && requests.grounds[ground],

@@ -9,6 +9,9 @@ import styles from './NoticesBell.module.css'
 
 type NoticesListProps = { readonly notices: readonly Notice[]; readonly onFollow: () => void }
 
+/** Where the requests of a bulk action are found. */
+const listOf = (kind: Notice['kind']) => (kind === 'assignedToYou' ? '/queue?list=mine' : '/queue?list=everyones')
+
 /** The notices not yet seen: who did what with which request, and why. */
 export function NoticesList({ notices, onFollow }: NoticesListProps) {
   const messages = useMessages()
@@ -21,18 +24,20 @@ export function NoticesList({ notices, onFollow }: NoticesListProps) {
     )
   return (
     <ul className={styles.list}>
-      {notices.map(({ id, kind, actor, applicant, number, requestId, reason, at }) => (
+      {notices.map(({ id, kind, actor, applicant, number, requestId, reason, at, requests }) => (
         <li key={id} className={styles.notice}>
           <div className={styles.words}>
             {messages.notices.kinds[kind](actor)}{' '}
             <Link
-              to={`/requests/${requestId}${kind === 'pieceArrived' ? '?part=contacts' : ''}`}
+              to={
+                requests > 1 ? listOf(kind) : `/requests/${requestId}${kind === 'pieceArrived' ? '?part=contacts' : ''}`
+              }
               onClick={() => {
                 seeing.mutate({ params: { noticeId: id } })
                 onFollow()
               }}
             >
-              {applicant} ({number})
+              {requests > 1 ? messages.notices.requests(requests) : `${applicant} (${number})`}
             </Link>
             {reason && <p className={styles.reason}>{reason}</p>}
             <time className={styles.at} dateTime={at}>

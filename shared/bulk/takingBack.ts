@@ -33,15 +33,20 @@ export type TakeBackOffer = z.infer<typeof TakeBackOffer>
 /** How long a click is offered to be taken back, in seconds. */
 export const offeredFor = 10
 
+/**
+ * How long the server allows it, in seconds: longer than it is offered, for the offer stands still while somebody reads it
+ * (WCAG 2.2.1). A bulk action may be reversed for a day.
+ */
+export const allowedFor = { click: 60, bulk: 24 * 3_600 } as const
+
 const second = 1_000
-/** The server allows a little more than it offers, for the way; a bulk action may be reversed for a day. */
-const allowed = { click: (offeredFor + 5) * second, bulk: 24 * 3_600 * second }
 
 /** Until when, in milliseconds, what was done at this instant may be taken back. */
-export const takeBackUntil = (at: Instant, way: keyof typeof allowed) => Date.parse(at) + allowed[way]
+export const takeBackUntil = (at: Instant, way: keyof typeof allowedFor) => Date.parse(at) + allowedFor[way] * second
 
 /** What was done before this instant cannot be taken back any more in any way. */
-export const nothingTakenBackBefore = (now: Instant): Instant => new Date(Date.parse(now) - allowed.bulk).toISOString()
+export const nothingTakenBackBefore = (now: Instant): Instant =>
+  new Date(Date.parse(now) - allowedFor.bulk * second).toISOString()
 
 /** A change that was kept with what it changed. `version` is the one it reached. */
 type Reversible = {

@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
-import { AidRequest } from '#shared/requests/contract.ts'
+import { ChangedRequest } from '#shared/requests/contract.ts'
 import { Label, LabelEntry } from './label.ts'
 
 const all = { method: 'GET', reply: z.object({ labels: z.array(Label) }) } as const
-const onRequest = { method: 'POST', asks: 'requests.work', versioned: true, reply: AidRequest } as const
+const onRequest = { method: 'POST', asks: 'requests.work', versioned: true, reply: ChangedRequest } as const
 
 export const labels = {
   /** All labels by name, with those that are no longer given. */

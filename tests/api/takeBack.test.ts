@@ -63,7 +63,7 @@ test('it is taken back once', async () => {
 test('a moment later it is too late', async () => {
   const { office, ana, params, entryId } = await claimed()
   await using _ = office
-  office.setClock('2026-03-02T11:00:16.000Z')
+  office.setClock('2026-03-02T11:01:01.000Z')
 
   const answer = await ana.ask(bulk.takeBack, { params, body: { entryId } })
 

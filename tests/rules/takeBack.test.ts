@@ -12,8 +12,8 @@ describe('a click', () => {
   test.each([
     [0, null],
     [10, null],
-    [15, null],
-    [16, 'take-back-too-late'],
+    [60, null],
+    [61, 'take-back-too-late'],
   ])('may be taken back after %i seconds: %s', (seconds, refusal) => {
     expect(refusalToTakeBack(done, standing, { worker: worker('Ana'), now: after(seconds) })).toBe(refusal)
   })
