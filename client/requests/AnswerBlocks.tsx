@@ -50,7 +50,7 @@ export function AnswerBlocks({ view: { request, answers } }: { readonly view: Sh
         labels={fields.situation}
         answers={answersOf(situation, Object.keys(fields.situation))}
       />
-      <AnswerBlock title={blocks.means} labels={fields.means} answers={answersOf(means, ['savings'])}>
+      <AnswerBlock title={blocks.means} labels={fields.means} answers={answersOf(means, ['savings', 'account'])}>
         {means && (means.incomes || means.charges || means.debts) && (
           <>
             <AmountsTable caption={fields.means.incomes} given={means.incomes} />

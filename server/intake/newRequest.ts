@@ -5,6 +5,7 @@ import { insertAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import { dayOf, type Instant } from '#shared/calendar/days.ts'
+import { withPlainNumbers } from '#shared/identity/plainNumbers.ts'
 import { applicantLanguage, applicantName, placeOf } from '#shared/intake/applicant.ts'
 import type { TakenIn } from '#shared/intake/contract.ts'
 import { filed } from '#shared/intake/filing.ts'
@@ -27,9 +28,10 @@ type Asked = {
 /** Enters a new request in the register of the year in which it was received, and says what the sender is answered. */
 export async function enterRequest(
   tx: Database,
-  { submittedAt, enteredAt, channel, answers, acknowledged = false }: Asked,
+  { submittedAt, enteredAt, channel, answers: typed, acknowledged = false }: Asked,
 ): Promise<TakenIn> {
   const filing = filed(submittedAt)
+  const answers = withPlainNumbers(typed)
   const registerOrder = await takeRegisterOrder(tx, Number(filing.receivedOn.slice(0, 4)))
   const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
   const urgency = urgencyDeclared(answers.need?.urgency?.value)
@@ -38,7 +40,7 @@ export async function enterRequest(
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),
-    applicant: applicantName(answers),
+    applicant: applicantName(typed),
     language: applicantLanguage(answers),
     ...placeOf(answers),
     channel,

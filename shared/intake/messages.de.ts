@@ -56,6 +56,7 @@ export const intakeDe: IntakeMessages = {
       studies: 'Ausbildung',
       health: 'Gesundheit',
       residencePermit: 'Aufenthaltstitel',
+      enterpriseNumber: 'Unternehmensnummer (ZDU)',
       waitingFor: 'Wartet auf',
     },
     means: {
@@ -63,6 +64,7 @@ export const intakeDe: IntakeMessages = {
       charges: 'Lasten',
       debts: 'Schulden',
       savings: 'Ersparnisse',
+      account: 'Bankkonto (IBAN)',
     },
     need: {
       aidTypes: 'Beantragte Hilfen',

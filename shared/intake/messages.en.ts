@@ -56,6 +56,7 @@ export const intakeEn: IntakeMessages = {
       studies: 'Studies',
       health: 'Health',
       residencePermit: 'Residence permit',
+      enterpriseNumber: 'Enterprise number (CBE)',
       waitingFor: 'Waiting for',
     },
     means: {
@@ -63,6 +64,7 @@ export const intakeEn: IntakeMessages = {
       charges: 'Charges',
       debts: 'Debts',
       savings: 'Savings',
+      account: 'Bank account (IBAN)',
     },
     need: {
       aidTypes: 'Aid asked for',

@@ -58,6 +58,7 @@ export const intakeFr = {
       studies: 'Études',
       health: 'Santé',
       residencePermit: 'Titre de séjour',
+      enterpriseNumber: 'Numéro d’entreprise (BCE)',
       waitingFor: 'En attente de',
     },
     means: {
@@ -65,6 +66,7 @@ export const intakeFr = {
       charges: 'Charges',
       debts: 'Dettes',
       savings: 'Épargne',
+      account: 'Compte bancaire (IBAN)',
     },
     need: {
       aidTypes: 'Aides demandées',

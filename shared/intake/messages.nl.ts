@@ -56,6 +56,7 @@ export const intakeNl: IntakeMessages = {
       studies: 'Studies',
       health: 'Gezondheid',
       residencePermit: 'Verblijfstitel',
+      enterpriseNumber: 'Ondernemingsnummer (KBO)',
       waitingFor: 'Wacht op',
     },
     means: {
@@ -63,6 +64,7 @@ export const intakeNl: IntakeMessages = {
       charges: 'Lasten',
       debts: 'Schulden',
       savings: 'Spaargeld',
+      account: 'Bankrekening (IBAN)',
     },
     need: {
       aidTypes: 'Gevraagde steun',

@@ -73,6 +73,8 @@ const situation = z.looseObject({
   student: flag,
   health: long,
   residencePermit: short,
+  /** Of one who works for themselves. */
+  enterpriseNumber: short,
   waitingFor: long,
 })
 
@@ -87,6 +89,8 @@ const means = z.looseObject({
   charges: answer(z.array(money).max(50)),
   debts: answer(z.array(money).max(50)),
   savings: answer(amount),
+  /** The IBAN of the account to pay to. */
+  account: short,
 })
 
 const need = z.looseObject({

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
+import { readPhone } from '#shared/identity/phone.ts'
 import { answersOf } from '#shared/intake/answersOf.ts'
 import { otherAnswers } from '#shared/intake/otherAnswers.ts'
 import { plainAnswer } from '#shared/intake/plainAnswer.ts'
@@ -37,7 +38,7 @@ function answersIn(block: (typeof blocks)[number], words: EnclosedWords, answers
   const { intake } = words
   const labels: Readonly<Record<string, string>> = intake.fields[block]
   const given = answersOf(answers[block], Object.keys(labels)).flatMap(({ field, value, origin }) => {
-    const said = plainAnswer(field, value, { messages: words, today: noYear })
+    const said = plainAnswer(field, value, { messages: words, today: noYear, readPhone })
     const from = origin === 'declared' ? '' : ` (${intake.origins[origin]})`
     return said === '' ? [] : [{ name: labels[field] ?? field, value: `${said}${from}` }]
   })

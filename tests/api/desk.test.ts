@@ -65,6 +65,7 @@ const answers = {
     student: said(true),
     health: canary('health'),
     residencePermit: canary('residencePermit'),
+    enterpriseNumber: canary('enterpriseNumber'),
     waitingFor: canary('waitingFor'),
     ...unknown,
   },
@@ -73,6 +74,7 @@ const answers = {
     charges: { value: [{ what: 'CANARY-charge', monthly: 313_131 }], ...declared },
     debts: { value: [{ what: 'CANARY-debt', owed: 313_131 }], ...declared },
     savings: said(313_131),
+    account: canary('account'),
     ...unknown,
   },
   need: {
