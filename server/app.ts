@@ -22,15 +22,19 @@ import { noteRoutes } from './notes/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
 import type { Office } from './office.ts'
+import { personRoutes } from './persons/routes.ts'
 import { pieceRoutes } from './pieces/routes.ts'
+import { presenceRoutes } from './presence/routes.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
 import { territoryRoutes } from './territory/routes.ts'
 import { todayRoutes } from './today/routes.ts'
 import { transferRoutes } from './transfers/routes.ts'
+import { viewRoutes } from './views/routes.ts'
 
 // Those that are asked for all day long come first.
 const rooms = [
@@ -39,12 +43,15 @@ const rooms = [
   requestRoutes,
   bulkRoutes,
   sessionRoutes,
+  searchRoutes,
   acknowledgementRoutes,
   noteRoutes,
   noticeRoutes,
+  presenceRoutes,
   clockRoutes,
   contactRoutes,
   pieceRoutes,
+  personRoutes,
   appointmentRoutes,
   committeeRoutes,
   meetingRoutes,
@@ -59,6 +66,7 @@ const rooms = [
   decisionRoutes,
   settingsRoutes,
   labelRoutes,
+  viewRoutes,
 ]
 
 /** The office's routes on one Express app; with the built client when its folder is given. */

@@ -7,7 +7,7 @@ import { journal, reasons } from '#server/storage/tables/journal.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import type { News } from '#shared/live/news.ts'
 
-type Entry = {
+export type Entry = {
   readonly act: Act
   readonly requestId: string | null
   /** Codes, days and ids; never names or free text. */
@@ -20,6 +20,8 @@ type Entry = {
 export type Done<Result> = {
   readonly result: Result
   readonly entry: Entry | null
+  /** What the journal says of other requests that the same work changed. */
+  readonly alongside?: readonly Entry[]
   readonly news?: readonly News[]
 }
 
@@ -38,7 +40,9 @@ export async function act<Result>(
   const done = await office.store.transact(async (tx) => {
     const entryId = randomUUIDv7()
     const done = await work(tx, entryId)
-    if (done.entry) await record(tx, { ...done.entry, id: entryId, at: office.clock.now(), actorId: actor?.id ?? null })
+    const by = { at: office.clock.now(), actorId: actor?.id ?? null }
+    if (done.entry) await record(tx, { ...done.entry, ...by, id: entryId })
+    for (const entry of done.alongside ?? []) await record(tx, { ...entry, ...by, id: randomUUIDv7() })
     return done
   })
   for (const news of done.news ?? []) office.live.publish(news)

@@ -1,10 +1,13 @@
-import { and, desc, eq, gte, lt, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
-import { aidRequests } from '#server/storage/tables/aidRequests.ts'
-import { requestKeys } from '#server/storage/tables/persons.ts'
+import { workers } from '#server/storage/tables/people.ts'
+import { belongings, requestKeys, verdicts } from '#server/storage/tables/persons.ts'
+import type { Instant } from '#shared/calendar/days.ts'
+import type { Belonging } from '#shared/persons/belonging.ts'
 import type { Key } from '#shared/persons/keys.ts'
 import type { LookUp } from '#shared/persons/lookUps.ts'
+import { Refused } from '#shared/refusals.ts'
 
 /** How many requests one look into the keys gives at most, the latest first: a key that more have tells little. */
 export const mostPerLook = 50
@@ -68,16 +71,86 @@ export const requestsUnderKey = prepared((db) =>
     .prepare(),
 )
 
-/** The place and number in the register; undefined where there is no such request. */
-export async function findPlace(db: Database, requestId: string) {
-  const [place] = await placeOfRequest(db).execute({ requestId })
-  return place
+type StoredVerdict = typeof verdicts.$inferSelect
+type NewVerdict = Omit<StoredVerdict, 'undoneBy' | 'undoneAt'>
+
+/** The verdicts that stand on the request, the first given first, each with the name of who gave it. */
+export const listStanding = (db: Database, requestId: string) => standingOfRequest(db).execute({ requestId })
+
+export const standingOfRequest = prepared((db) =>
+  db
+    .select({
+      id: verdicts.id,
+      oneId: verdicts.oneId,
+      otherId: verdicts.otherId,
+      kind: verdicts.kind,
+      givenBy: workers.name,
+      givenAt: verdicts.givenAt,
+    })
+    .from(verdicts)
+    .innerJoin(workers, eq(workers.id, verdicts.givenBy))
+    .where(
+      and(
+        or(eq(verdicts.oneId, sql.placeholder('requestId')), eq(verdicts.otherId, sql.placeholder('requestId'))),
+        isNull(verdicts.undoneAt),
+      ),
+    )
+    .orderBy(verdicts.id)
+    .prepare(),
+)
+
+export async function insertVerdict(tx: Database, verdict: NewVerdict): Promise<void> {
+  await tx.insert(verdicts).values(verdict)
 }
 
-const placeOfRequest = prepared((db) =>
+/** Takes a verdict back; its row stays. Refuses where there is none, and where it was taken back already. */
+export async function undoVerdict(
+  tx: Database,
+  id: string,
+  undone: { readonly undoneBy: string; readonly undoneAt: Instant },
+): Promise<StoredVerdict> {
+  const [verdict] = await tx
+    .update(verdicts)
+    .set(undone)
+    .where(and(eq(verdicts.id, id), isNull(verdicts.undoneAt)))
+    .returning()
+  if (verdict) return verdict
+  const [before] = await tx.select({ id: verdicts.id }).from(verdicts).where(eq(verdicts.id, id))
+  throw new Refused(before ? 'already-taken-back' : 'not-found')
+}
+
+/** Keeps to whom these requests belong, in place of what was kept of them before. */
+export async function replaceBelongings(
+  tx: Database,
+  requestIds: readonly string[],
+  belonging: readonly Belonging[],
+): Promise<void> {
+  await tx.delete(belongings).where(inArray(belongings.requestId, [...requestIds]))
+  if (belonging.length > 0) await tx.insert(belongings).values([...belonging])
+}
+
+/** To whom the request belongs; to itself where nothing joins it to another. */
+export async function findBelonging(db: Database, requestId: string): Promise<Belonging> {
+  const [belonging] = await belongingOfRequest(db).execute({ requestId })
+  return belonging ?? { requestId, personId: requestId, householdId: requestId }
+}
+
+const belongingOfRequest = prepared((db) =>
   db
-    .select({ registerOrder: aidRequests.registerOrder, number: aidRequests.number })
-    .from(aidRequests)
-    .where(eq(aidRequests.id, sql.placeholder('requestId')))
+    .select()
+    .from(belongings)
+    .where(eq(belongings.requestId, sql.placeholder('requestId')))
+    .prepare(),
+)
+
+/** All that belongs to the household. */
+export const listOfHousehold = (db: Database, householdId: string): Promise<readonly Belonging[]> =>
+  belongingsOfHousehold(db).execute({ householdId })
+
+export const belongingsOfHousehold = prepared((db) =>
+  db
+    .select()
+    .from(belongings)
+    .where(eq(belongings.householdId, sql.placeholder('householdId')))
     .prepare(),
 )

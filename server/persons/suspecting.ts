@@ -8,7 +8,7 @@ import { listKeys, listUnder, mostPerLook } from './storage.ts'
 
 export type Suspicion = Likeness & { readonly requestId: string }
 
-type Suspect = {
+export type Suspect = {
   /** The applicant's own request; '' while there is none. */
   readonly requestId: string
   readonly applicant: Applicant

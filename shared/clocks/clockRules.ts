@@ -2,7 +2,7 @@ import type { AidType } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { ClockName } from './clockNames.ts'
 import type { Clock, Course, StoppedBy, Whose } from './course.ts'
-import { decisionDue } from './decisionDue.ts'
+import { decisionDue, startOfDecision } from './decisionDue.ts'
 import { endsTheTerm, neverWasOne } from './endings.ts'
 import { grantedOn, paidByLaw } from './granted.ts'
 import { firstStop, type Start, startOf } from './startsAndStops.ts'
@@ -45,12 +45,12 @@ export const clockRules: Readonly<Record<ClockName, Rule>> = {
     find: (course, terms) =>
       running(course, terms, { term: 'rule', start: startOf(course, 'referred'), by: ['ruled'] }),
   },
-  /** After a transfer from the day of transmission (DIS 21 §1); until our own transfer the request is ours to answer. */
+  /** After a transfer from the day of transmission (DIS 21 §1), and from the earlier of two receipts of one person; until our own transfer the request is ours to answer. */
   decide: {
     whose: 'office',
     find: (course, terms) => {
       const { day, term } = decisionDue(course, terms)
-      const start = startOf(course, 'transmittedToUs') ?? startOf(course, 'received')
+      const start = startOfDecision(course)
       const gone: readonly StoppedBy[] =
         course.facts.ruled?.how === 'another' ? ['transferred', 'ruled'] : ['transferred']
       return running(course, terms, { term, start, dueOn: day, by: [...gone, ...answers(course)] })

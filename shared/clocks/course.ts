@@ -30,6 +30,7 @@ export type StartedBy =
   | Extract<
       FactName,
       | 'transmittedToUs'
+      | 'filedEarlier'
       | 'refusedBySecond'
       | 'referred'
       | 'foundNotCompetent'

@@ -7,6 +7,7 @@ export const factNames = [
   'acknowledged',
   'firstReceived', // by the centre that passed the request on to us: from then the right runs
   'transmittedToUs', // by that centre: from then the term to decide runs
+  'filedEarlier', // another open request of the same person for the same aid, whose number proves it: from then the term to decide runs
   'foundNotCompetent', // by the committee or, in urgency, by its chair alone
   'incompetenceRatified',
   'transferred',

@@ -52,6 +52,7 @@ export const timeLineDe: TimeLineMessages = {
   startedBy: {
     received: 'Eingang des Antrags',
     transmittedToUs: 'Weiterleitung durch das andere Zentrum',
+    filedEarlier: 'Eingang eines früheren, noch offenen Antrags derselben Person',
     refusedBySecond: 'Ablehnung durch das andere Zentrum',
     referred: 'Vorlage beim ÖPD SE',
     foundNotCompetent: 'Unzuständigkeitsbeschluss des Präsidenten allein',

@@ -50,6 +50,7 @@ export const timeLineEn: TimeLineMessages = {
   startedBy: {
     received: 'receipt of the request',
     transmittedToUs: 'transfer by the other centre',
+    filedEarlier: 'receipt of an earlier request of the same person that was still open',
     refusedBySecond: 'refusal by the other centre',
     referred: 'referral to the SPP IS',
     foundNotCompetent: 'the president alone found the centre not competent',

@@ -57,6 +57,7 @@ export const timeLineFr = {
   startedBy: {
     received: 'réception de la demande',
     transmittedToUs: 'transmission par l’autre centre',
+    filedEarlier: 'réception d’une demande antérieure de la même personne, encore ouverte',
     refusedBySecond: 'refus de l’autre centre',
     referred: 'saisine du SPP IS',
     foundNotCompetent: 'décision d’incompétence du président seul',

@@ -51,6 +51,7 @@ export const timeLineNl: TimeLineMessages = {
   startedBy: {
     received: 'ontvangst van de aanvraag',
     transmittedToUs: 'doorsturen door het andere centrum',
+    filedEarlier: 'ontvangst van een eerdere aanvraag van dezelfde persoon, die nog openstond',
     refusedBySecond: 'weigering van het andere centrum',
     referred: 'voorlegging aan de POD MI',
     foundNotCompetent: 'beslissing van onbevoegdheid door de voorzitter alleen',

@@ -1,9 +1,9 @@
 import type { Day } from '#shared/calendar/days.ts'
+import { plainNiss } from '#shared/identity/niss.ts'
+import { plainPhone } from '#shared/identity/phone.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { fold } from '#shared/search/folding.ts'
-import { homeOf } from './home.ts'
-import { plainNiss } from './plainNiss.ts'
-import { plainPhone } from './plainPhone.ts'
+import { type Home, homeOf } from './home.ts'
 
 /** Who applies, as applicants are compared: folded, plain, and without what cannot be right. Empty and null: not known. */
 export type Applicant = {
@@ -16,9 +16,6 @@ export type Applicant = {
   readonly email: string | null
   readonly home: Home | null
 }
-
-/** Where somebody lives; never an institution, nor the address by which one without a home is reached. */
-export type Home = { readonly building: string; readonly box: string }
 
 /** What can be compared of an applicant. */
 export type Described = Pick<Answers, 'identity' | 'contact' | 'residence'>

@@ -1,8 +1,11 @@
+import type { Answers } from '#shared/intake/record.ts'
 import { fold } from '#shared/search/folding.ts'
-import type { Described, Home } from './applicant.ts'
+
+/** Where somebody lives; never an institution, nor the address by which one without a home is reached. */
+export type Home = { readonly building: string; readonly box: string }
 
 /** The home as it is compared; null where it is none, or not known well enough to tell a building from another. */
-export function homeOf(residence: Described['residence']): Home | null {
+export function homeOf(residence: Answers['residence']): Home | null {
   if (residence?.kind?.value === 'institution' || residence?.kind?.value === 'noFixedAddress') return null
   const postalCode = fold(residence?.postalCode?.value ?? '')
   const street = streetOf(residence?.street?.value ?? '')

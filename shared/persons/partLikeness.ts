@@ -1,5 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
-import type { Home } from './applicant.ts'
+import type { Home } from './home.ts'
 import { swappedDay } from './swappedDay.ts'
 import type { LikenessCode } from './weights.ts'
 

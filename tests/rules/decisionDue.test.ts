@@ -55,6 +55,20 @@ test('after a transfer the term runs from the day of transmission (DIS 21 §1)',
   })
 })
 
+test('who had already asked for the same and still waits is answered by the term of the earlier receipt (DIS 21 §1, OL 71)', () => {
+  const facts = { filedEarlier: { on: '2026-02-16', proof: '2026/0012' } }
+  expect(dueFor('2026-03-02', ['RIS'], facts)).toMatchObject({ startedOn: '2026-02-16', day: '2026-03-18' })
+  expect(dueFor('2026-03-02', ['RENT'], facts)).toMatchObject({ startedOn: '2026-02-16', day: '2026-03-16' })
+})
+
+test('of a transmission and an earlier receipt, the earlier day holds', () => {
+  const transmittedToUs = { on: '2026-02-10' }
+  const passedOn = { transmittedToUs, filedEarlier: { on: '2026-02-16' } }
+  expect(dueFor('2026-03-02', ['RIS'], passedOn)).toMatchObject({ startedOn: '2026-02-10' })
+  const askedBefore = { transmittedToUs, filedEarlier: { on: '2026-02-05' } }
+  expect(dueFor('2026-03-02', ['RIS'], askedBefore)).toMatchObject({ startedOn: '2026-02-05' })
+})
+
 const anyDay = fc.integer({ min: 0, max: 7_669 }).map((days) => addDays('2020-01-01', days))
 const anyAid = fc.subarray([...aidTypes])
 

@@ -50,6 +50,8 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'queue.list': { reaches: listers },
   'queue.counts': { reaches: listers },
 
+  'search.find': { reaches: listers, body: { words: 'dupont' } },
+
   'requests.read': { reaches: listers },
   'requests.original': { reaches: workers, answered: 404 },
   'requests.triage': { reaches: workers, body: settled },
@@ -109,8 +111,19 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'labels.give': { reaches: workers, answered: 404, body: { labelId: 'none' } },
   'labels.take': { reaches: workers, answered: 409 },
 
+  'views.list': { reaches: listers },
+  'views.save': { reaches: listers, body: { name: 'Vue', address: 'list=mine', office: false } },
+  'views.change': { reaches: listers, answered: 404, body: { name: 'Vue', address: 'list=mine' } },
+  'views.remove': { reaches: listers, answered: 404 },
+  'views.layouts': { reaches: listers },
+  'views.keepLayout': { reaches: listers, answered: 404, body: { layout: null } },
+
   'notices.list': { reaches: everyone },
   'notices.seen': { reaches: everyone, answered: 404 },
+
+  'presence.show': { reaches: readers },
+  'presence.here': { reaches: readers, body: { visit: '0'.repeat(32), writing: false } },
+  'presence.leave': { reaches: readers, body: { visit: '0'.repeat(32) } },
 
   'contacts.show': { reaches: readers },
   'contacts.attempt': { reaches: workers, body: { way: 'phone', reached: false } },
@@ -126,6 +139,12 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'pieces.print': { reaches: workers, answered: 409, body: { by: '2026-03-16' } },
   'pieces.checklists': { reaches: ['administrator'] },
   'pieces.setChecklists': { reaches: ['administrator'], body: { PSY: [] } },
+
+  'persons.alike': { reaches: listers },
+  'persons.alikeTyped': { reaches: listers, body: {} },
+  'persons.household': { reaches: listers },
+  'persons.judge': { reaches: workers, answered: 404, body: { otherId: randomUUID(), kind: 'samePerson' } },
+  'persons.undo': { reaches: workers, answered: 404 },
 
   'appointments.make': {
     reaches: workers,

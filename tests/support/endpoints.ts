@@ -14,27 +14,34 @@ import { meetings } from '#shared/meetings/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office } from '#shared/office/contract.ts'
+import { persons } from '#shared/persons/contract.ts'
 import { pieces } from '#shared/pieces/contract.ts'
+import { presence } from '#shared/presence/contract.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { search } from '#shared/search/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { settings } from '#shared/settings/contract.ts'
 import { territory } from '#shared/territory/contract.ts'
 import { today } from '#shared/today/contract.ts'
 import { transfers } from '#shared/transfers/contract.ts'
+import { views } from '#shared/views/contract.ts'
 
 const contracts: Readonly<Record<string, Contract>> = {
   session,
   queue,
+  search,
   requests,
   bulk,
   acknowledgement,
   notes,
   notices,
+  presence,
   clocks,
   contacts,
   pieces,
+  persons,
   appointments,
   intake,
   office,
@@ -49,6 +56,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   today,
   settings,
   labels,
+  views,
 }
 
 /** Every endpoint of every contract, by a name such as `requests.claim`. */

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { clocks } from '#shared/clocks/contract.ts'
+import { persons } from '#shared/persons/contract.ts'
+import type { VerdictKind } from '#shared/persons/verdicts.ts'
+import { requests } from '#shared/requests/contract.ts'
+import { type Colleague, openOffice } from '#tests/support/office.ts'
+
+const judgeAs = (worker: Colleague, requestId: string, otherId: string, kind: VerdictKind = 'samePerson') =>
+  worker.ask(persons.judge, { params: { requestId }, body: { otherId, kind } })
+const shown = async (worker: Colleague, requestId: string) =>
+  (await worker.ask(requests.read, { params: { requestId } })).body.request
+
+test('of one person’s two open requests for the same aid, both are decided by the term of the earlier receipt (DIS 21 §1)', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02' })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  const before = await shown(ana, again.id)
+  expect(before).toMatchObject({ decideBy: '2026-04-11', dueOn: '2026-04-11', version: 1 })
+
+  const { body } = await judgeAs(ana, again.id, first.id)
+
+  expect(await shown(ana, again.id)).toMatchObject({
+    decideBy: '2026-04-01',
+    dueOn: '2026-04-01',
+    version: 2,
+    receivedOn: '2026-03-12',
+    acknowledgementNumber: before.acknowledgementNumber,
+    number: before.number,
+    facts: { acknowledged: { on: '2026-03-12' }, filedEarlier: { on: '2026-03-02', proof: '2026/0001' } },
+  })
+  expect(await shown(ana, first.id)).toMatchObject({ decideBy: '2026-04-01', version: 1 })
+  expect((await office.journal()).at(-1)).toMatchObject({
+    act: 'factRecorded',
+    requestId: again.id,
+    details: { filedEarlier: '2026-03-02', number: '2026/0001' },
+  })
+
+  await ana.ask(persons.undo, { params: { verdictId: body.verdictId } })
+
+  const undone = await shown(ana, again.id)
+  expect(undone).toEqual({ ...before, version: 3, touchedOn: '2026-03-16' })
+  expect((await office.journal()).at(-1)).toMatchObject({ act: 'factRecorded', details: { filedEarlier: 'no' } })
+})
+
+test('other aid runs a month from the earlier receipt (OL 71)', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02', aidTypes: ['RENT', 'RIS'] })
+  const again = await office.request({ receivedOn: '2026-03-12', aidTypes: ['RENT'] })
+  await judgeAs(ana, first.id, again.id)
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-02', decideByTerm: 'decideAid' })
+})
+
+test.each([
+  ['asks for another aid', { aidTypes: ['HEAT'] }, 'samePerson'],
+  ['was closed before the later one came', { stage: 'closed', closedOn: '2026-03-11' }, 'samePerson'],
+  ['is of somebody of the same household', {}, 'sameHousehold'],
+  ['is not the same person’s', {}, 'notTheSame'],
+] as const)('an earlier request that %s changes no term', async (_, earlier, kind) => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({
+    receivedOn: '2026-03-02',
+    ...earlier,
+    aidTypes: [...('aidTypes' in earlier ? earlier.aidTypes : (['RIS'] as const))],
+  })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(ana, again.id, first.id, kind)
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-11', version: 1 })
+})
+
+test('one that was closed on the day on which the later came, as its duplicate, still gives the earlier day', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({
+    receivedOn: '2026-03-02',
+    stage: 'closed',
+    outcome: 'duplicate',
+    closedOn: '2026-03-12',
+  })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(ana, again.id, first.id)
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-01' })
+})
+
+test('what another centre passed on counts from the day it did (DIS 21 §1)', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const facts = { firstReceived: { on: '2026-02-20' }, transmittedToUs: { on: '2026-02-26' } }
+  const first = await office.request({ receivedOn: '2026-03-02', facts })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(ana, again.id, first.id)
+  expect(await shown(ana, again.id)).toMatchObject({
+    decideBy: '2026-03-28',
+    facts: { filedEarlier: { on: '2026-02-26' } },
+  })
+})
+
+test('a link through a third request gives the earliest receipt of all, and undoing it takes that away', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const [one, two, three] = [
+    await office.request({ receivedOn: '2026-03-02' }),
+    await office.request({ receivedOn: '2026-03-05' }),
+    await office.request({ receivedOn: '2026-03-12' }),
+  ]
+  await judgeAs(ana, three.id, two.id)
+  expect(await shown(ana, three.id)).toMatchObject({
+    facts: { filedEarlier: { on: '2026-03-05', proof: '2026/0002' } },
+  })
+  const { body } = await judgeAs(ana, two.id, one.id)
+  for (const { id } of [two, three])
+    expect(await shown(ana, id)).toMatchObject({ facts: { filedEarlier: { on: '2026-03-02', proof: '2026/0001' } } })
+
+  await ana.ask(persons.undo, { params: { verdictId: body.verdictId } })
+
+  expect((await shown(ana, two.id)).facts?.filedEarlier).toBeUndefined()
+  expect(await shown(ana, three.id)).toMatchObject({
+    facts: { filedEarlier: { on: '2026-03-05', proof: '2026/0002' } },
+  })
+})
+
+test('whoever works on the later request meanwhile is shown what changed, and writes over nothing', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02' })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(ana, again.id, first.id)
+  const params = { requestId: again.id }
+  const body = { fact: 'visited', on: '2026-03-13' } as const
+  expect(await ana.ask(clocks.record, { params, version: 1, body })).toMatchObject({ status: 412 })
+  expect(await ana.ask(clocks.record, { params, version: 2, body })).toMatchObject({
+    status: 200,
+    body: { decideBy: '2026-04-01' },
+  })
+})
