@@ -1,4 +1,4 @@
-import { readState, type SaidView, sayState } from '#shared/queue/address.ts'
+import { readState, type SaidView, addressOf as wordsOf } from '#shared/queue/address.ts'
 import type { QueueView } from '#shared/queue/contract.ts'
 import type { SaidLayout } from '#shared/queue/layout.ts'
 import { filters } from '#shared/queue/viewing.ts'
@@ -17,10 +17,6 @@ export const readView = (address: URLSearchParams): QueueView => stateOf(address
 
 /** The address of the view, and of how it is shown. */
 export function addressOf(view: ViewChange, layout: SaidLayout = {}): string {
-  const words = wordsOf(view, layout)
+  const words = wordsOf({ view, layout })
   return words === '' ? '/queue' : `/queue?${words}`
 }
-
-/** The same without its path. */
-export const wordsOf = (view: ViewChange, layout: SaidLayout): string =>
-  new URLSearchParams(sayState({ view, layout })).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')

@@ -69,6 +69,8 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
     'Diese Zeile ist bereits berichtigt. Berichtigen Sie stattdessen die Zeile, die sie berichtigt.',
   'register-too-long-to-print':
     'Es sind zu viele Zeilen für einen einzigen Druck. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie die Tabelle (CSV).',
+  'triage-incomplete':
+    'Bei diesem Antrag fehlt die beantragte Hilfe, der Grund der Dringlichkeit oder ob die Person bekannt ist: Sichten Sie ihn einzeln.',
   'take-back-too-late': 'Die Zeit zum Zurücknehmen ist abgelaufen. Der Antrag kann noch von Hand berichtigt werden.',
   'already-taken-back': 'Das ist bereits zurückgenommen.',
   'label-name-taken': 'Eine Markierung mit diesem Namen besteht bereits.',
@@ -79,6 +81,8 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'view-not-yours': 'Diese Ansicht gehört einem Kollegen oder dem Zentrum: Nur eine Leitung kann sie ändern.',
   'verdict-already-given': 'Ein Kollege hat diese beiden Anträge bereits verglichen. Heben Sie erst diese Antwort auf.',
   'claim-not-resting': 'Jemand hat inzwischen an diesem Antrag gearbeitet.',
+  'view-changed-meanwhile':
+    'Diese Ansicht wurde inzwischen von jemand anderem geändert. Öffnen Sie sie erneut, bevor Sie sie ersetzen.',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

@@ -61,6 +61,8 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'register-line-already-corrected': 'This line is already corrected. Correct the line that corrects it instead.',
   'register-too-long-to-print':
     'There are too many lines to print at once. Choose a shorter period, or take the table (CSV).',
+  'triage-incomplete':
+    'This request lacks the aid asked for, the reason for its urgency, or whether the person is known: triage it by itself.',
   'take-back-too-late': 'The time to take this back is over. The request can still be corrected by hand.',
   'already-taken-back': 'This has already been taken back.',
   'label-name-taken': 'A label already has this name.',
@@ -71,6 +73,7 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'view-not-yours': 'This view is a colleague’s or the office’s: only a lead can change it.',
   'verdict-already-given': 'A colleague has already compared these two requests. Undo that answer first.',
   'claim-not-resting': 'Somebody has worked on this request meanwhile.',
+  'view-changed-meanwhile': 'A colleague changed this view meanwhile. Open it again before replacing it.',
   'request-changed-meanwhile':
     'The request has changed meanwhile. See what changed, then try again; your text is kept.',
   'too-large': 'What was sent is too large.',

@@ -66,6 +66,8 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'register-line-already-corrected': 'Cette ligne est déjà corrigée. Corrigez plutôt la ligne qui la corrige.',
   'register-too-long-to-print':
     'Il y a trop de lignes pour une seule impression. Choisissez une période plus courte, ou prenez le tableau (CSV).',
+  'triage-incomplete':
+    'Il manque à cette demande l’aide demandée, la raison de l’urgence, ou de savoir si la personne est connue : triez-la à part.',
   'take-back-too-late': 'Le délai pour annuler est passé. La demande peut encore être corrigée à la main.',
   'already-taken-back': 'C’est déjà annulé.',
   'label-name-taken': 'Une étiquette porte déjà ce nom.',
@@ -76,6 +78,7 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'view-not-yours': 'Cette vue est celle d’un collègue ou du centre : seul un responsable peut la modifier.',
   'verdict-already-given': 'Un collègue a déjà comparé ces deux demandes. Annulez d’abord sa réponse.',
   'claim-not-resting': 'Quelqu’un a entre-temps travaillé sur cette demande.',
+  'view-changed-meanwhile': 'Un collègue a modifié cette vue entre-temps. Ouvrez-la de nouveau avant de la remplacer.',
   'request-changed-meanwhile':
     'La demande a changé entre-temps. Voyez ce qui a changé, puis recommencez ; votre texte est gardé.',
   'too-large': 'Le contenu envoyé est trop grand.',

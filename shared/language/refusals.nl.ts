@@ -67,6 +67,8 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'register-line-already-corrected': 'Deze regel is al verbeterd. Verbeter dan de regel die hem verbetert.',
   'register-too-long-to-print':
     'Er zijn te veel regels om in één keer af te drukken. Kies een kortere periode, of neem de tabel (CSV).',
+  'triage-incomplete':
+    'Bij deze aanvraag ontbreekt de gevraagde hulp, de reden van de dringendheid, of het antwoord of de persoon gekend is: trieer ze apart.',
   'take-back-too-late':
     'De tijd om dit ongedaan te maken is voorbij. De aanvraag kan nog met de hand verbeterd worden.',
   'already-taken-back': 'Dit is al ongedaan gemaakt.',
@@ -79,6 +81,7 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
     'Deze weergave is van een collega of van het centrum: alleen een verantwoordelijke kan ze wijzigen.',
   'verdict-already-given': 'Een collega heeft deze twee aanvragen al vergeleken. Maak eerst dat antwoord ongedaan.',
   'claim-not-resting': 'Iemand heeft intussen aan deze aanvraag gewerkt.',
+  'view-changed-meanwhile': 'Een collega heeft deze weergave intussen gewijzigd. Open ze opnieuw voor u ze vervangt.',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',
   'too-large': 'De verstuurde inhoud is te groot.',

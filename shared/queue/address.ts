@@ -10,7 +10,7 @@ export type ListState = { readonly view: QueueView; readonly layout: SaidLayout 
 /** The words of an address, by name. */
 type Words = Readonly<Record<string, string>>
 
-/** What the address says; what it says wrongly counts as not said. */
+/** What the words of the address say; what they say wrongly counts as not said. */
 export const readState = (said: Words): ListState => ({ view: readQueueView(said), layout: readLayout(said) })
 
 /** The words of the address: only what is not so anyway is said. */
@@ -18,6 +18,13 @@ export const sayState = ({ view, layout }: { readonly view: SaidView; readonly l
   ...sayView(view),
   ...sayLayout(layout),
 })
+
+/** What stands behind `/queue?`, read. */
+export const readAddress = (address: string): ListState => readState(Object.fromEntries(new URLSearchParams(address)))
+
+/** What stands behind `/queue?`; lists in it stay legible. */
+export const addressOf = (state: { readonly view: SaidView; readonly layout: SaidLayout }): string =>
+  new URLSearchParams(sayState(state)).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
 
 function readQueueView(said: Words): QueueView {
   const read = QueueView.safeParse(said)
