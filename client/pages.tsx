@@ -15,6 +15,7 @@ const TodayPage = lazy(() => import('./today/TodayPage.tsx'))
 const RegisterPage = lazy(() => import('./register/RegisterPage.tsx'))
 const MeetingsPage = lazy(() => import('./committee/MeetingsPage.tsx'))
 const MeetingPage = lazy(() => import('./committee/MeetingPage.tsx'))
+const LabelsPage = lazy(() => import('./labels/LabelsPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const RolePage = lazy(() => import('./session/RolePage.tsx'))
 
@@ -33,6 +34,7 @@ export function Pages() {
       <Route path="/unreadable/:messageId" element={<Page page={<TakeInPage />} />} />
       <Route path="/office/colleagues" element={<Page page={<ColleaguesPage />} />} />
       <Route path="/office/senders" element={<Page page={<SendersPage />} />} />
+      <Route path="/office/labels" element={<Page page={<LabelsPage />} />} />
       <Route path="/office/settings" element={<Page page={<SettingsPage />} />} />
       <Route path="/office/settings/:section" element={<Page page={<SettingsPage />} />} />
       <Route path="*" element={<NotFound />} />

@@ -1,5 +1,6 @@
 import { Badge, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { RequestLabels } from '#client/labels/RequestLabels.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
 import { UrgencyMark } from '#client/layout/UrgencyMark.tsx'
@@ -56,6 +57,7 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
           {requests.acknowledgement} {request.acknowledgementNumber}
         </span>
       </p>
+      {request.labels && <RequestLabels request={{ ...request, labels: request.labels }} />}
     </header>
   )
 }

@@ -1,3 +1,47 @@
-export const labelsFr = {}
+import type { LabelColour } from './colours.ts'
+
+export const labelsFr = {
+  title: 'Étiquettes',
+  lead: 'Ce que le centre veut retrouver d’un coup d’œil dans ses listes. Une étiquette ne change ni l’urgence ni les délais.',
+  ofOffice: 'Étiquettes du centre',
+  empty: 'Le centre n’a pas encore d’étiquette.',
+  add: 'Ajouter une étiquette',
+  change: 'Modifier',
+  changeOne: (name: string) => `Modifier l’étiquette ${name}`,
+  retire: 'Ne plus donner',
+  retireOne: (name: string) => `Ne plus donner l’étiquette ${name}`,
+  restore: 'Donner à nouveau',
+  restoreOne: (name: string) => `Donner à nouveau l’étiquette ${name}`,
+  retired: 'N’est plus donnée',
+  name: 'Nom',
+  meaning: 'Quand la donner ? (facultatif)',
+  colour: 'Couleur',
+  colours: {
+    grey: 'Gris',
+    blue: 'Bleu',
+    teal: 'Turquoise',
+    green: 'Vert',
+    yellow: 'Jaune',
+    orange: 'Orange',
+    red: 'Rouge',
+    violet: 'Violet',
+  } satisfies Record<LabelColour, string>,
+  missing: {
+    name: 'Donnez un nom de 40 caractères au plus, avec au moins une lettre ou un chiffre.',
+    meaning: 'Dites-le en 300 caractères au plus.',
+    colour: 'Choisissez une couleur.',
+  },
+  save: 'Enregistrer',
+  saved: (name: string) => `L’étiquette ${name} est enregistrée.`,
+  ofRequest: 'Étiquettes de la demande',
+  give: 'Étiqueter',
+  find: 'Chercher une étiquette',
+  noneFound: 'Aucune étiquette de ce nom n’est à donner.',
+  allGiven: 'Il ne reste aucune étiquette à donner.',
+  take: (name: string) => `Retirer l’étiquette ${name}`,
+  given: (name: string) => `Étiquette ajoutée : ${name}`,
+  taken: (name: string) => `Étiquette retirée : ${name}`,
+  manage: 'Gérer les étiquettes',
+}
 
 export type LabelsMessages = typeof labelsFr
