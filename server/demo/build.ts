@@ -8,9 +8,9 @@ import { nameOffice } from './nameOffice.ts'
 import { daysOfService, instantAt } from './workingTime.ts'
 
 /** Fills an empty office with colleagues and requests, by the acts that the pages use, each at its moment; whole or not at all. */
-export async function buildDemoOffice(office: Office, today: Day): Promise<void> {
+export async function buildDemoOffice(office: Office, today: Day, { monday = true } = {}): Promise<void> {
   const passwordHash = await hashPassword(demoPassword)
-  const events = eventsUntil(today, office.clock.now())
+  const events = eventsUntil({ today, now: office.clock.now(), monday })
   await office.store.transact(async (tx) => {
     let now = instantAt(addDays(today, -daysOfService), 9)
     const past: Office = {

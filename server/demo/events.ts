@@ -1,32 +1,38 @@
 import { acceptMessage } from '#server/intake/acts.ts'
 import { seeNotice } from '#server/notices/acts.ts'
 import { listUnseen } from '#server/notices/storage.ts'
-import type { Office } from '#server/office.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
 import { addDays, type Day, type Instant } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { Refused } from '#shared/refusals.ts'
-import { colleagues, type WorkerNamed } from './colleagues.ts'
+import { colleagues } from './colleagues.ts'
 import { acknowledgementOf } from './desk.ts'
 import type { Does } from './doing.ts'
+import type { Event } from './event.ts'
+import { labelsOf } from './labels.ts'
 import { endMeeting, meetingDays, planAll } from './meetings.ts'
 import { messageOf } from './messageOf.ts'
+import { restingClaims } from './resting.ts'
 import { scheduleOf } from './schedule.ts'
 import { stories } from './stories.ts'
 import type { Story } from './story.ts'
 import { unreadableMessages } from './unreadable.ts'
+import { verdictsUntil } from './verdicts.ts'
+import { viewsUntil } from './views.ts'
+import { weekend } from './weekend/all.ts'
 import { daysOfService, instantAt, openDayFrom } from './workingTime.ts'
 
-/** Something that happened in the office at its moment. */
-export type Event = {
-  readonly at: Instant
-  readonly does: (office: Office, workers: WorkerNamed) => Promise<unknown>
+type Wanted = {
+  readonly today: Day
+  readonly now: Instant
+  /** As it is on a Monday morning: with all that came in over the weekend, claims that rest, and who was recognised. */
+  readonly monday: boolean
 }
 
 /** All that happened in the office until today, in order; what would come after `now` came just now. */
-export function eventsUntil(today: Day, now: Instant): readonly Event[] {
-  const scheduled = stories
-    .map((story) => ({ story, ...scheduleOf(story, today) }))
+export function eventsUntil({ today, now, monday }: Wanted): readonly Event[] {
+  const told = monday ? [...stories, ...weekend] : stories
+  const scheduled = [...told.map((story) => scheduleOf(story, today)), ...(monday ? restingClaims(today) : [])]
     .map((one) => ({ ...one, submittedAt: one.submittedAt < now ? one.submittedAt : now }))
     .sort(byTime(({ submittedAt }) => submittedAt))
   const ofStories = scheduled.flatMap(({ story, submittedAt, moves }, index) => {
@@ -35,7 +41,13 @@ export function eventsUntil(today: Day, now: Instant): readonly Event[] {
     const done = acknowledged && acknowledged.at <= now ? [acknowledged, ...moves] : moves
     return eventsOf(story, { reference, submittedAt, moves: done })
   })
-  const others = [...meetingsUntil(today), noticesSeen(today), ...unreadableMessages(today).map(arrival)]
+  const others = [
+    ...meetingsUntil(today),
+    noticesSeen(today),
+    ...labelsOf(today),
+    ...(monday ? [...verdictsUntil(today), ...viewsUntil(today)] : []),
+    ...unreadableMessages(today).map(arrival),
+  ]
   return [...others, ...ofStories].sort(byTime(({ at }) => at))
 }
 

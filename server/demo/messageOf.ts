@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Instant } from '#shared/calendar/days.ts'
+import { addDays, type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
 import type { Origin } from '#shared/intake/answer.ts'
 import { Message } from '#shared/intake/record.ts'
 import { chance } from './chance.ts'
@@ -20,13 +20,16 @@ export function messageOf(story: Story, { reference, submittedAt }: Sending): Me
       formLanguage: sent.language,
       loggedIn: sent.loggedIn === true,
     },
-    identity: { ...answered(identityOf(story), registered), ...answered(establishmentOf(story), 'declared') },
+    identity: {
+      ...answered(identityOf(story, submittedAt), registered),
+      ...answered(establishmentOf(story), 'declared'),
+    },
     contact: answered(contactOf(story), 'declared'),
     residence: answered(residenceOf(story), registered),
     household: answered(story.household, 'declared'),
     situation: answered(situationOf(story, submittedAt), 'declared'),
     means: answered(meansOf(story), 'declared'),
-    need: answered(needOf(story), 'declared'),
+    need: answered(needOf(story, submittedAt), 'declared'),
     ...story.extra,
   })
 }
@@ -39,8 +42,9 @@ function answered(values: object | undefined, origin: Origin) {
 
 const nationalities = { fr: 'belge', nl: 'Belgische', de: 'belgisch', en: 'Belgian' } as const
 
-function identityOf({ sent, person, identity }: Story) {
-  const [familyName, givenNames, sex, birthDate] = person
+function identityOf({ sent, person, identity, yearsOld }: Story, submittedAt: Instant) {
+  const [familyName, givenNames, sex, born] = person
+  const birthDate = yearsOld === undefined ? born : birthDateAt(yearsOld, submittedAt)
   const hasNumber = sex !== undefined && birthDate !== undefined && (sent.loggedIn || sent.givesNiss)
   return {
     familyName,
@@ -51,6 +55,10 @@ function identityOf({ sent, person, identity }: Story) {
     ...identity,
   }
 }
+
+/** Of somebody who had their birthday a hundred days ago. */
+const birthDateAt = (years: number, submittedAt: Instant): Day =>
+  Temporal.PlainDate.from(dayOf(submittedAt)).subtract({ days: 100 }).subtract({ years }).toString()
 
 const establishmentOf = ({ sent }: Story) => ({ established: sent.loggedIn ? 'loggedIn' : 'declaredOnly' })
 
@@ -94,4 +102,12 @@ function meansOf({ incomes, charges, debts, savings }: Story) {
   }
 }
 
-const needOf = ({ asks, story, urgency, urgencyReason }: Story) => ({ aidTypes: asks, story, urgency, urgencyReason })
+const needOf = (told: Story, submittedAt: Instant) => ({
+  aidTypes: told.asks,
+  story: told.story?.replace('{day}', dayNamed(told, submittedAt)),
+  urgency: told.urgency,
+  urgencyReason: told.urgencyReason,
+})
+
+const dayNamed = ({ namesDay = 0, sent }: Story, submittedAt: Instant) =>
+  Temporal.PlainDate.from(addDays(dayOf(submittedAt), namesDay)).toLocaleString(sent.language, { dateStyle: 'long' })

@@ -12,7 +12,9 @@ import type { Story } from './story.ts'
 import { instantAfter, instantAt, openDaysBefore, shareGone } from './workingTime.ts'
 
 type Done = { readonly at: Instant; readonly does: Does }
-type Scheduled = { readonly submittedAt: Instant; readonly moves: readonly Done[] }
+
+/** When a story was sent, and when each thing was done with it. */
+export type Scheduled = { readonly story: Story; readonly submittedAt: Instant; readonly moves: readonly Done[] }
 
 /** When the request was sent, and when each thing was done with it: within opening hours, before today. */
 export function scheduleOf(story: Story, today: Day): Scheduled {
@@ -24,7 +26,7 @@ export function scheduleOf(story: Story, today: Day): Scheduled {
   const moves = movesOf(story, meeting)
   const decision = moves.findIndex(({ decides }) => decides)
   const done = meeting && decision >= 0 ? aroundMeeting(course, { moves, decision, meeting }) : paced(course, moves)
-  return { submittedAt, moves: [...done, ...lastNews(story, today, done.at(-1)?.at ?? submittedAt)] }
+  return { story, submittedAt, moves: [...done, ...lastNews(story, today, done.at(-1)?.at ?? submittedAt)] }
 }
 
 type Course = { readonly story: Story; readonly openDays: readonly Day[]; readonly start: number }

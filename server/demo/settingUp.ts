@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
+import { insertLabel } from '#server/labels/storage.ts'
 import { insertOffice, insertWorker } from '#server/office/storage.ts'
 import type { Store } from '#server/storage/store.ts'
 import type { Instant } from '#shared/calendar/days.ts'
@@ -11,11 +12,12 @@ import { insertBatch } from './storage.ts'
 import type { Templates } from './templates.ts'
 
 /** The large office as it begins: the colleagues of the small one, its sender, and all that it set. */
-export const setUpLarge = (store: Store, { workers, settingUp }: Omit<Templates, 'requests'>, at: Instant) =>
+export const setUpLarge = (store: Store, { workers, settingUp, labels }: Omit<Templates, 'requests'>, at: Instant) =>
   store.transact(async (tx) => {
     const { id, name, secret } = demoSender
     await insertOffice(tx, 'CPAS de Rochemont', at)
     for (const worker of workers) await insertWorker(tx, worker)
+    for (const label of labels) await insertLabel(tx, label)
     await insertSender(tx, { id, name, addedAt: at })
     await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt: at })
 

@@ -77,6 +77,8 @@ const keptRequest = {
   ...getTableColumns(aidRequests),
   aidTypes: sql<string>`${aidRequests.aidTypes}`,
   grantedAidTypes: sql<string>`${aidRequests.grantedAidTypes}`,
+  labels: sql<string>`${aidRequests.labels}`,
+  hints: sql<string>`${aidRequests.hints}`,
 }
 const aidOfRequest = { aidTypes: aidRequests.aidTypes, grantedAidTypes: aidRequests.grantedAidTypes }
 
@@ -86,6 +88,14 @@ export const listWithAnswers = (db: Database) =>
     .select({ request: keptRequest, aid: aidOfRequest, answers: requestAnswers.answers })
     .from(aidRequests)
     .innerJoin(requestAnswers, eq(requestAnswers.requestId, aidRequests.id))
+    .orderBy(asc(aidRequests.registerOrder))
+
+/** The requests of this applicant as they stand, the oldest first. */
+export const listOf = (db: Database, applicant: string) =>
+  db
+    .select({ requestId: aidRequests.id, version: aidRequests.version })
+    .from(aidRequests)
+    .where(eq(aidRequests.applicant, applicant))
     .orderBy(asc(aidRequests.registerOrder))
 
 /** What is copied of the journal: the way through the procedure. What speaks of a letter, a meeting or a promise would speak of nothing. */

@@ -70,6 +70,10 @@ export type Story = {
   readonly situation?: Plain<'situation'>
   /** In how many days after sending it the unemployment benefit ends. */
   readonly benefitEndsIn?: number
+  /** The day that the story names as `{day}`: so many days after it was sent. */
+  readonly namesDay?: number
+  /** The age at which it was sent, where a birth date would grow old. */
+  readonly yearsOld?: number
   /** Euros a month. */
   readonly incomes?: Readonly<Record<string, number>>
   /** Euros a month. */

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { listLabels } from '#server/labels/storage.ts'
 import { listWorkers } from '#server/office/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { openSqlite } from '#server/storage/store.ts'
@@ -20,7 +21,7 @@ export async function readTemplates(today: Day) {
   const folder = mkdtempSync(join(tmpdir(), 'relais-demo-'))
   const store = openSqlite(join(folder, 'office.db'))
   try {
-    await buildDemoOffice(officeNowhere(store, instantAt(today, 8)), today)
+    await buildDemoOffice(officeNowhere(store, instantAt(today, 8)), today, { monday: false })
     const happenings = Map.groupBy(await listHappenings(store.read), ({ requestId }) => requestId)
     const besides = Map.groupBy(await besidesIn(store.read), ({ requestId }) => requestId)
     const requests = (await listWithAnswers(store.read)).filter(isOnItsOwn)
@@ -33,6 +34,7 @@ export async function readTemplates(today: Day) {
       })),
       workers: await listWorkers(store.read),
       settingUp: await listSettingUp(store.read),
+      labels: await listLabels(store.read),
     }
   } finally {
     await store.close()

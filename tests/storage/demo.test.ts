@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { buildDemoOffice } from '#server/demo/build.ts'
 import { colleagues, demoPassword } from '#server/demo/colleagues.ts'
 import { stories } from '#server/demo/stories.ts'
+import { weekend } from '#server/demo/weekend/all.ts'
 import { countUnreadable } from '#server/intake/storage.ts'
 import { findOfficeName, listWorkers } from '#server/office/storage.ts'
 import { isPassword } from '#server/session/passwords.ts'
@@ -44,17 +45,18 @@ test('the demo office has a name and nine colleagues who sign in with one passwo
   expect(await isPassword(demoPassword, known[0]?.passwordHash)).toBe(true)
 })
 
-test('150 requests are written in three languages, and no two tell the same', () => {
+test('150 requests are written in three languages, forty came in over the weekend, and no two tell the same', () => {
   expect(countBy(stories.map(({ sent }) => sent.language))).toEqual({ fr: 90, nl: 37, de: 23 })
-  expect(new Set(stories.map(({ story }) => story)).size).toBe(150)
+  expect(countBy(weekend.map(({ sent }) => sent.language))).toEqual({ fr: 27, nl: 7, de: 6 })
+  expect(new Set([...stories, ...weekend].map(({ story }) => story)).size).toBe(190)
 })
 
 test('every stage and every outcome can be seen', async () => {
   const requests = await box.office.store.read.select().from(aidRequests)
   expect(countBy(requests.map(({ stage }) => stage))).toEqual({
-    received: 14,
+    received: 54,
     triaged: 12,
-    contact: 14,
+    contact: 17,
     inquiry: 16,
     proposal: 8,
     decided: 6,
@@ -93,11 +95,11 @@ test('the tallies say what a count says', async () => {
   expect(Object.fromEntries(kept.map((tally) => [`${tally.stage} ${tally.holderId}`, tally.requests]))).toEqual(counted)
 })
 
-test('the journal runs forward and ends before now, and two messages wait unread', async () => {
+test('the journal runs forward and ends before now, and three messages wait unread', async () => {
   const times = (await box.journal()).map(({ at }) => at)
   expect(times).toEqual([...times].sort())
   expect(times.at(-1)?.localeCompare(now)).toBeLessThanOrEqual(0)
-  expect(await countUnreadable(box.office.store.read)).toBe(2)
+  expect(await countUnreadable(box.office.store.read)).toBe(3)
 })
 
 const isId = (text: string) => /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(text)
@@ -140,8 +142,8 @@ test.each(['2026-04-07', '2027-01-01', '2026-03-29', '2026-12-28'])(
   async (day) => {
     await using other = await demoOffice(day)
     const requests = await other.office.store.read.select().from(aidRequests)
-    expect(requests.filter(({ stage }) => stage === 'received')).toHaveLength(14)
-    expect(requests).toHaveLength(150)
+    expect(requests.filter(({ stage }) => stage === 'received')).toHaveLength(54)
+    expect(requests).toHaveLength(193)
   },
   20_000,
 )
@@ -156,6 +158,6 @@ test('every national number that the card gave passes its check, and a mistyped 
     )
     return value === '' || passes ? [] : [{ value, origin }]
   })
-  expect(wrong).toHaveLength(2)
+  expect(wrong).toHaveLength(3)
   expect(wrong.every(({ origin }) => origin === 'declared')).toBe(true)
 })
