@@ -2,19 +2,30 @@ import { findOriginal } from '#server/intake/storage.ts'
 import { act } from '#server/journal/act.ts'
 import { getWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { holdersOfSamePerson } from '#server/persons/announcing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import { refusalToAssign, refusalToClaim, refusalToRelease, refusalToTakeOver } from '#shared/requests/claiming.ts'
 import { type Standing, stageAfter } from '#shared/requests/stages.ts'
-import { changeRequest, type Seen } from './changing.ts'
+import { type Changing, changeRequest, type Seen } from './changing.ts'
 
-/** The worker takes on a request that nobody has. Of several who try, the others learn who has it and since when. */
+/**
+ * The worker takes on a request that nobody has. Of several who try, the others learn who has it and since when. Whoever
+ * has another open request of the same person is told.
+ */
 export const claim = (office: Office, worker: Worker, seen: Seen) =>
-  changeRequest(office, worker, seen, {
-    ruleFirst: true,
-    refusal: (request) => refusalToClaim(request, worker),
-    change: (request) => ({ act: 'claimed', changes: heldBy(office, worker, request) }),
-  })
+  changeRequest(office, worker, seen, claiming(office, worker))
+
+/** What the worker changes by taking a request on. */
+export const claiming = (office: Office, worker: Worker): Changing => ({
+  ruleFirst: true,
+  refusal: (request) => refusalToClaim(request, worker),
+  change: async (request, tx) => {
+    const holders = await holdersOfSamePerson(tx, request.id)
+    const tells = holders.map((workerId) => ({ workerId, kind: 'samePersonClaimed' as const }))
+    return { act: 'claimed', changes: heldBy(office, worker, request), tells }
+  },
+})
 
 /** The worker gives the request back, and says why. */
 export const release = (office: Office, worker: Worker, { reason, ...seen }: Seen & { readonly reason: string }) =>

@@ -1,8 +1,18 @@
 import * as z from 'zod'
 import type { Contract } from '#shared/http/endpoint.ts'
 
-/** What a worker must be told: a request was given to them, or taken over from them; a paper came in for it; what they had been told of was taken back. */
-export const noticeKinds = ['assignedToYou', 'assignedAway', 'takenOver', 'pieceArrived', 'takenBack'] as const
+/**
+ * What a worker must be told: a request was given to them, or taken over from them; a paper came in for it; what they had been told of was taken back; a colleague
+ * took on another request of the same person as one of theirs.
+ */
+export const noticeKinds = [
+  'assignedToYou',
+  'assignedAway',
+  'takenOver',
+  'pieceArrived',
+  'takenBack',
+  'samePersonClaimed',
+] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 const Notice = z.object({

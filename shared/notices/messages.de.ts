@@ -11,6 +11,7 @@ export const noticesDe: NoticesMessages = {
     takenOver: (actor) => `${actor} hat übernommen`,
     pieceArrived: (actor) => `${actor} hat eine Unterlage erhalten für`,
     takenBack: (actor) => `${actor} hat rückgängig gemacht, was Ihnen mitgeteilt wurde über`,
+    samePersonClaimed: (actor) => `${actor} hat einen anderen Antrag einer Person übernommen, die Sie betreuen:`,
   },
   requests: (number) => count('de', number, { one: '# Antrag', other: '# Anträge' }),
   seen: 'Als gesehen markieren',

@@ -11,6 +11,7 @@ export const noticesEn: NoticesMessages = {
     takenOver: (actor) => `${actor} took over`,
     pieceArrived: (actor) => `${actor} received a paper for`,
     takenBack: (actor) => `${actor} took back what you were told about`,
+    samePersonClaimed: (actor) => `${actor} took on another request of somebody you are helping:`,
   },
   requests: (number) => count('en', number, { one: '# request', other: '# requests' }),
   seen: 'Mark as seen',

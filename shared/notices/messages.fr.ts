@@ -10,6 +10,8 @@ export const noticesFr = {
     takenOver: (actor: string) => `${actor} a repris`,
     pieceArrived: (actor: string) => `${actor} a reçu une pièce pour`,
     takenBack: (actor: string) => `${actor} a annulé ce qui vous avait été annoncé pour`,
+    samePersonClaimed: (actor: string) =>
+      `${actor} a pris en charge une autre demande d’une personne que vous suivez :`,
   },
   requests: (number: number) => count('fr', number, { one: '# demande', other: '# demandes' }),
   seen: 'Marquer comme vu',

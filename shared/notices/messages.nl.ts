@@ -11,6 +11,7 @@ export const noticesNl: NoticesMessages = {
     takenOver: (actor) => `${actor} nam over`,
     pieceArrived: (actor) => `${actor} ontving een stuk voor`,
     takenBack: (actor) => `${actor} kwam terug op wat u gemeld was voor`,
+    samePersonClaimed: (actor) => `${actor} nam een andere aanvraag op van iemand die u opvolgt:`,
   },
   requests: (number) => count('nl', number, { one: '# aanvraag', other: '# aanvragen' }),
   seen: 'Als gezien markeren',
