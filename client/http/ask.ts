@@ -9,18 +9,21 @@ export type Wire = {
   readonly query?: unknown
   readonly body?: unknown
   readonly version?: number
+  /** Goes out also while the page is being closed. */
+  readonly keepalive?: true
 }
 
 /** Asks the server; throws the `Refused` that it answered, or `unreachable` when it did not answer. */
 export async function ask<E extends Endpoint>(endpoint: E, asking: Asking<E> & Wire): Promise<Reply<E>> {
-  const { params, query, body, version } = asking
+  const { params, query, body, version, keepalive } = asking
   const response = await fetch(`/api${fillPath(endpoint.path, params)}${queryText(query)}`, {
     method: endpoint.method,
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
-      ...(endpoint.method === 'GET' && !isAttended() && { [unattendedHeader]: 'yes' }),
+      ...(!isAttended() && { [unattendedHeader]: 'yes' }),
     },
+    ...(keepalive && { keepalive }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new Refused('unreachable')

@@ -26,7 +26,8 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   notice: ['notices', 'today'],
   unreadable: ['intake', 'counts'],
   mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
-  presence: ['presence'],
+  // A page asks again about the one request that it shows.
+  presence: [],
   office: ['office', 'labels', 'views', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters', 'today'],
 }
 

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { tellWriting } from '#client/presence/writing.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { ChangedMeanwhile } from '#client/requests/ChangedMeanwhile.tsx'
 import { longestNote } from '#shared/notes/contract.ts'
@@ -21,7 +22,10 @@ export function NoteBox({ view, field }: NoteBoxProps) {
   const writing = useMutation<unknown, Refused, ShownRequest>({
     mutationFn: ({ request }) =>
       notesApi.write.mutationFn({ params: { requestId: request.id }, version: request.version, body: { text } }),
-    onSuccess: () => write(''),
+    onSuccess: () => {
+      write('')
+      tellWriting(view.request.id, '')
+    },
   })
   const stale = writing.error?.refusal === 'request-changed-meanwhile'
   const send = () => {
@@ -48,6 +52,7 @@ export function NoteBox({ view, field }: NoteBoxProps) {
         onText={(next) => {
           setMissing(false)
           write(next)
+          tellWriting(view.request.id, next)
         }}
       >
         <Button type="submit" variant="default" size="compact-sm" loading={writing.isPending}>

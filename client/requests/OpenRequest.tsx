@@ -6,6 +6,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useShortcutsOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
 import { Timeline } from '#client/notes/Timeline.tsx'
+import { PresenceLine } from '#client/presence/PresenceLine.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
 import { AnswerBlocks } from './AnswerBlocks.tsx'
@@ -40,7 +41,10 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
   useRequestKeys({ view, steps, note })
   return (
     <>
-      <RequestHeader view={view}>{children}</RequestHeader>
+      <RequestHeader view={view}>
+        <PresenceLine requestId={request.id} />
+        {children}
+      </RequestHeader>
       <div className={styles.body}>
         <div className={styles.reading}>
           {steps.triage === 'open' && (

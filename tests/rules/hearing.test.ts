@@ -5,8 +5,8 @@ import { type Role, roles } from '#shared/people/permissions.ts'
 
 /** The desk sees whether the acknowledgement left by mail. */
 const atTheDesk: readonly NewsType[] = ['request', 'office', 'mail']
-const withNotes: readonly NewsType[] = ['request', 'note', 'office', 'mail']
-const all: readonly NewsType[] = ['request', 'note', 'unreadable', 'office', 'mail']
+const withNotes: readonly NewsType[] = ['request', 'note', 'office', 'mail', 'presence']
+const all: readonly NewsType[] = ['request', 'note', 'unreadable', 'office', 'mail', 'presence']
 
 /** What each role’s pages are told of; a notice only when it is their own. */
 const heard: Record<Role, readonly NewsType[]> = {

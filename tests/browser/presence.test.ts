@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+
+test('two colleagues on one request see each other, see who writes, and see each other go', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const marc = await office.colleague('Marc Dubois')
+  const { id } = await office.request({ applicant: 'Adam, Eve', stage: 'triaged' })
+  const hers = await office.open(julie, `/requests/${id}`)
+  await hers.getByRole('heading', { level: 1 }).waitFor()
+  const his = await office.open(marc, `/requests/${id}`)
+
+  await his.getByText('Julie Renard regarde cette demande').waitFor()
+  await hers.getByText('Marc Dubois regarde cette demande').waitFor()
+  await hers.getByLabel('Écrire une note').fill('Je l’ai eue au téléphone')
+  await his.getByText('Julie Renard écrit une note').waitFor()
+  expect(await his.getByText('Marc Dubois').filter({ visible: true }).count()).toBe(0)
+  // A hint, and nothing that holds him back.
+  await his.getByLabel('Écrire une note').fill('Moi aussi')
+  await hers.getByText('Marc Dubois écrit une note').waitFor()
+  expect(await axeInEveryLook(his)).toEqual([])
+
+  await hers.getByRole('button', { name: 'Ajouter la note' }).click()
+  await his.getByText('Julie Renard regarde cette demande').waitFor()
+  await hers.getByRole('link', { name: 'Retour à la liste' }).click()
+  await his.getByText(/Julie Renard (regarde|écrit)/).waitFor({ state: 'hidden' })
+})
+
+test('a tab that is closed is gone at once, and one that died after half a minute', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const marc = await office.colleague('Marc Dubois')
+  const { id } = await office.request({ stage: 'triaged' })
+  const his = await office.open(marc, `/requests/${id}`)
+  const seen = his.getByText('Julie Renard regarde cette demande')
+
+  const closed = await office.open(julie, `/requests/${id}`)
+  await seen.waitFor()
+  await closed.close({ runBeforeUnload: true })
+  await seen.waitFor({ state: 'hidden', timeout: 2_000 })
+
+  const died = await office.open(julie, `/requests/${id}`)
+  await seen.waitFor()
+  const killer = await died.context().newCDPSession(died)
+  const dead = died.waitForEvent('crash')
+  killer.send('Page.crash').catch(() => null)
+  await dead
+  await his.waitForTimeout(1_000)
+  expect(await seen.count()).toBe(1)
+  office.setClock(new Date(Date.parse(office.office.clock.now()) + 26_000).toISOString())
+  await seen.waitFor({ state: 'hidden', timeout: 10_000 })
+})
+
+test('a tab that nobody looks at is present nowhere, and is again once it is looked at', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const marc = await office.colleague('Marc Dubois')
+  const { id } = await office.request({ stage: 'triaged' })
+  const hers = await office.open(julie, `/requests/${id}`)
+  const his = await office.open(marc, `/requests/${id}`)
+  const seen = his.getByText('Julie Renard regarde cette demande')
+  await seen.waitFor()
+
+  const look = (hidden: boolean) =>
+    hers.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => value })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
+  await look(true)
+  office.setClock(new Date(Date.parse(office.office.clock.now()) + 26_000).toISOString())
+  await seen.waitFor({ state: 'hidden', timeout: 10_000 })
+  await look(false)
+  await seen.waitFor()
+})
+
+test('the desk is not told who has a request open, and tells nobody', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const dora = await office.colleague('Dora Simon', { roles: ['reception'] })
+  const { id } = await office.request({ stage: 'triaged' })
+  const hers = await office.open(julie, `/requests/${id}`)
+  await hers.getByRole('heading', { level: 1 }).waitFor()
+  const atTheDesk = await office.open(dora, `/requests/${id}`)
+  await atTheDesk.getByText(/L’accueil voit de qui il s’agit/).waitFor()
+  await hers.waitForTimeout(500)
+  expect(await hers.getByText('Dora Simon').count()).toBe(0)
+  expect(await atTheDesk.getByText('Julie Renard').count()).toBe(0)
+})
