@@ -22,7 +22,7 @@ export async function takeBack(
   return changeRequest(
     office,
     worker,
-    { requestId, version: done.version },
+    { requestId, version: done.version, ...(done.bulkId !== null && { bulkId: done.bulkId }) },
     {
       ruleFirst: true,
       refusal: async (request, tx) => refusalToTakeBack(await getReversal(tx, entryId), request, { worker, now }),

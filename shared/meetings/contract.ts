@@ -4,9 +4,9 @@ import { AidDecision } from '#shared/committee/aidDecision.ts'
 import { MadeDecision, Proposal } from '#shared/committee/proposal.ts'
 import { CommitteeRhythm } from '#shared/committee/rhythm.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
+import { RefusalWord } from '#shared/http/refusalWord.ts'
 import { SentFile } from '#shared/http/sentFile.ts'
 import { text } from '#shared/http/text.ts'
-import { type Refusal, refusals } from '#shared/refusals.ts'
 import { AidRequest } from '#shared/requests/contract.ts'
 import { matters, puttableMatters } from './agenda.ts'
 import { ChangedMeeting, Meeting, NewMeetings } from './meeting.ts'
@@ -53,8 +53,7 @@ const AnsweredRatification = z
     error: 'what is not ratified is explained',
   })
 
-const refusal = z.custom<Refusal>((value) => typeof value === 'string' && Object.hasOwn(refusals, value)).nullable()
-const Result = z.object({ requestId: z.string(), matter: z.enum(matters), refusal })
+const Result = z.object({ requestId: z.string(), matter: z.enum(matters), refusal: RefusalWord.nullable() })
 export type Result = z.infer<typeof Result>
 
 export const meetings = {

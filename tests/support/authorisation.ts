@@ -24,6 +24,7 @@ const triaged = { stage: 'triaged' } as const
 const own = (stage: 'contact' | 'followUp') => ({ stage, holder: 'asker' }) as const
 const mailServer = { host: 'localhost', port: 25, security: 'none', user: '', password: '', from: 'cpas@example.be' }
 const settled = { competence: 'competent', urgency: 'normal', aidTypes: ['RIS'], knownToOffice: false }
+const inBulk = { kind: 'triage', settled: { competence: 'competent' } }
 const person = { name: 'Nora', password: 'a long pass phrase', roles: ['lead'], language: 'fr' }
 const centre = { nis5: '62063', name: 'CPAS de Liège', address: 'Place du Marché 1', email: '', phone: '' }
 const municipality = {
@@ -48,7 +49,9 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'session.chooseLanguage': { reaches: everyone, body: { language: 'nl' } },
 
   'queue.list': { reaches: listers },
+  'queue.export': { reaches: listers, body: { view: {}, columns: ['applicant'] } },
   'queue.counts': { reaches: listers },
+  'next.take': { reaches: workers },
 
   'search.find': { reaches: listers, body: { words: 'dupont' } },
 
@@ -62,6 +65,16 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'requests.takeStep': { reaches: workers, request: own('contact'), body: { step: 'startInquiry' } },
 
   'bulk.takeBack': { reaches: readers, answered: 404, body: { entryId: 'nothing' } },
+  'bulk.preview': { reaches: workers, body: { asked: inBulk, requestIds: [randomUUID()] } },
+  'bulk.begin': {
+    reaches: workers,
+    answered: 404,
+    body: { asked: inBulk, requests: [{ id: randomUUID(), version: 1 }] },
+  },
+  'bulk.do': { reaches: workers, answered: 404, body: { requestIds: [randomUUID()] } },
+  'bulk.reverse': { reaches: workers, answered: 404 },
+  'bulk.read': { reaches: workers, answered: 404 },
+  'bulk.list': { reaches: workers },
 
   'acknowledgement.show': { reaches: listers },
   'acknowledgement.give': { reaches: listers, request: { facts: {} }, body: { how: 'handed' } },

@@ -11,6 +11,7 @@ import { labels } from '#shared/labels/contract.ts'
 import { letters } from '#shared/letters/contract.ts'
 import { mail } from '#shared/mail/contract.ts'
 import { meetings } from '#shared/meetings/contract.ts'
+import { next } from '#shared/next/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office } from '#shared/office/contract.ts'
@@ -33,6 +34,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   queue,
   search,
   requests,
+  next,
   bulk,
   acknowledgement,
   notes,
