@@ -7,6 +7,7 @@ import { clockRoutes } from './clocks/routes.ts'
 import { committeeRoutes } from './committee/routes.ts'
 import { contactRoutes } from './contacts/routes.ts'
 import { decisionRoutes } from './decisions/routes.ts'
+import { hintRoutes } from './hints/routes.ts'
 import { answerRefusals } from './http/answerRefusals.ts'
 import { refuseCrossSite } from './http/crossSite.ts'
 import { servePages } from './http/pages.ts'
@@ -18,6 +19,7 @@ import { letterRoutes } from './letters/routes.ts'
 import { liveRoutes } from './live/stream.ts'
 import { mailRoutes } from './mail/routes.ts'
 import { meetingRoutes } from './meetings/routes.ts'
+import { nextRoutes } from './next/routes.ts'
 import { noteRoutes } from './notes/routes.ts'
 import { noticeRoutes } from './notices/routes.ts'
 import { officeRoutes } from './office/routes.ts'
@@ -41,11 +43,13 @@ const rooms = [
   queueRoutes,
   todayRoutes,
   requestRoutes,
+  nextRoutes,
   bulkRoutes,
   sessionRoutes,
   searchRoutes,
   acknowledgementRoutes,
   noteRoutes,
+  hintRoutes,
   noticeRoutes,
   presenceRoutes,
   clockRoutes,

@@ -102,7 +102,7 @@ CREATE TABLE `name_spellings` (
 --> statement-breakpoint
 -- Without contents of its own: it knows which request has which word, and nothing can be read back from it.
 CREATE VIRTUAL TABLE search_index USING fts5(
-	number, names, contact, place, identity, story, notes,
+	number, names, contact, place, identity, household, story, notes,
 	content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii'
 );
 --> statement-breakpoint
@@ -133,7 +133,7 @@ ALTER TABLE `aid_requests` ADD `touched_on` text DEFAULT '' NOT NULL;--> stateme
 ALTER TABLE `aid_requests` ADD `labels` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `hints` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `aid_requests` ADD `applicant_order` text DEFAULT '' NOT NULL;--> statement-breakpoint
-CREATE INDEX `aid_requests_free` ON `aid_requests` (`urgency_rank`,`due_on`,`id`) WHERE stage <> 'closed' and holder_id is null;--> statement-breakpoint
+CREATE INDEX `aid_requests_free` ON `aid_requests` (`holder_id`,`urgency_rank`,`due_on`,`id`) WHERE stage <> 'closed' and holder_id is null;--> statement-breakpoint
 CREATE INDEX `aid_requests_untouched` ON `aid_requests` (`touched_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
 CREATE INDEX `aid_requests_underived` ON `aid_requests` (`register_order`) WHERE applicant_order = '';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_applicant` ON `aid_requests` (`applicant_order`,`id`) WHERE stage = 'closed';--> statement-breakpoint

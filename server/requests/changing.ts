@@ -26,7 +26,7 @@ export type Change = {
   readonly untold?: readonly string[]
 }
 
-type Changing = {
+export type Changing = {
   readonly refusal: (request: StoredRequest, tx: Database) => Refusal | null | Promise<Refusal | null>
   /** What changes; it may write of its own room what belongs to the same change. */
   readonly change: (request: StoredRequest, tx: Database, entryId: string) => Change | Promise<Change>
@@ -38,34 +38,45 @@ type Changing = {
  * One change of a request over the version that was seen: kept, journalled with the stages it led from and to, and told.
  * The reply says whether the worker may take it back for a moment.
  */
-export function changeRequest(office: Office, worker: Worker, seen: Seen, changing: Changing) {
+export const changeRequest = (office: Office, worker: Worker, seen: Seen, changing: Changing) =>
+  act(office, worker, (tx, entryId) => changeWithin(tx, { office, worker, entryId, seen, changing }))
+
+type Within = {
+  readonly office: Office
+  readonly worker: Worker
+  /** The journal entry of the act within which it happens. */
+  readonly entryId: string
+  readonly seen: Seen
+  readonly changing: Changing
+}
+
+/** The same within an act that has found out which request it changes. */
+export async function changeWithin(tx: Database, { office, worker, entryId, seen, changing }: Within) {
   const { requestId, version, bulkId } = seen
-  return act(office, worker, async (tx, entryId) => {
-    const request = await getAidRequest(tx, requestId)
-    const stale = request.version === version ? null : 'request-changed-meanwhile'
-    const against = await changing.refusal(request, tx)
-    const refusal = changing.ruleFirst ? (against ?? stale) : (stale ?? against)
-    if (refusal !== null) throw new Refused(refusal, await holderOf(tx, request))
+  const request = await getAidRequest(tx, requestId)
+  const stale = request.version === version ? null : 'request-changed-meanwhile'
+  const against = await changing.refusal(request, tx)
+  const refusal = changing.ruleFirst ? (against ?? stale) : (stale ?? against)
+  if (refusal !== null) throw new Refused(refusal, await holderOf(tx, request))
 
-    const at = office.clock.now()
-    const change = await changing.change(request, tx, entryId)
-    const { act: name, details, reason = '', tells = [], untold = [] } = change
-    const changes = { touchedOn: dayOf(at), ...change.changes }
-    const saved = await saveAidRequest(tx, request, changes)
-    const told: string[] = []
-    for (const { workerId, kind } of tells) {
-      if (workerId === null || workerId === worker.id) continue
-      await insertNotice(tx, { workerId, kind, requestId, entryId, bulkId, actorId: worker.id, at })
-      told.push(workerId)
-    }
-    const done = { entryId, act: name, workerId: worker.id, at, told, bulkId: bulkId ?? null }
-    const takeBack = await keepReversal(tx, { request, saved, changes, done })
+  const at = office.clock.now()
+  const change = await changing.change(request, tx, entryId)
+  const { act: name, details, reason = '', tells = [], untold = [] } = change
+  const changes = { touchedOn: dayOf(at), ...change.changes }
+  const saved = await saveAidRequest(tx, request, changes)
+  const told: string[] = []
+  for (const { workerId, kind } of tells) {
+    if (workerId === null || workerId === worker.id) continue
+    await insertNotice(tx, { workerId, kind, requestId, entryId, bulkId, actorId: worker.id, at })
+    told.push(workerId)
+  }
+  const done = { entryId, act: name, workerId: worker.id, at, told, bulkId: bulkId ?? null }
+  const takeBack = await keepReversal(tx, { request, saved, changes, done })
 
-    const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
-    for (const id of [...told, ...untold]) news.push({ type: 'notice', id, version: 0 })
-    const about = { from: request.stage, to: saved.stage, ...details, ...(bulkId !== undefined && { bulk: bulkId }) }
-    return { result: { ...saved, takeBack }, entry: { act: name, requestId, details: about, reason }, news }
-  })
+  const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
+  for (const id of [...told, ...untold]) news.push({ type: 'notice', id, version: 0 })
+  const about = { from: request.stage, to: saved.stage, ...details, ...(bulkId !== undefined && { bulk: bulkId }) }
+  return { result: { ...saved, takeBack }, entry: { act: name, requestId, details: about, reason }, news }
 }
 
 async function holderOf(tx: Database, { holderId, heldSince }: StoredRequest) {

@@ -131,6 +131,10 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'views.layouts': { reaches: listers },
   'views.keepLayout': { reaches: listers, answered: 404, body: { layout: null } },
 
+  'hints.list': { reaches: readers },
+  'hints.dismiss': { reaches: workers, answered: 404 },
+  'hints.restore': { reaches: workers, answered: 404 },
+
   'notices.list': { reaches: everyone },
   'notices.seen': { reaches: everyone, answered: 404 },
 

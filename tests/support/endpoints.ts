@@ -5,6 +5,7 @@ import { clocks } from '#shared/clocks/contract.ts'
 import { committee } from '#shared/committee/contract.ts'
 import { contacts } from '#shared/contacts/contract.ts'
 import { decisions } from '#shared/decisions/contract.ts'
+import { hints } from '#shared/hints/contract.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
 import { intake } from '#shared/intake/contract.ts'
 import { labels } from '#shared/labels/contract.ts'
@@ -38,6 +39,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   bulk,
   acknowledgement,
   notes,
+  hints,
   notices,
   presence,
   clocks,

@@ -90,9 +90,9 @@ export const aidRequests = table(
     index('aid_requests_unacknowledged')
       .on(request.receivedOn, request.id, request.acknowledgedOn)
       .where(sql`acknowledged_on is null`),
-    // The most pressing that nobody has.
+    // The most pressing that nobody has; it begins with the holder so that it is preferred to the index of what is held.
     index('aid_requests_free')
-      .on(request.urgencyRank, request.dueOn, request.id)
+      .on(request.holderId, request.urgencyRank, request.dueOn, request.id)
       .where(sql`stage <> 'closed' and holder_id is null`),
     index('aid_requests_untouched').on(request.touchedOn, request.id).where(sql`stage <> 'closed'`),
     index('aid_requests_underived').on(request.registerOrder).where(sql`applicant_order = ''`),
