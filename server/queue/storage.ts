@@ -1,4 +1,4 @@
-import { type AnyColumn, and, asc, count, desc, eq, gte, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -18,6 +18,26 @@ export async function listRequests(db: Database, looking: Looking) {
   const query = isFiltered(looking.view) ? pageOf(db, looking) : plainPage(looking.view)(db)
   return query.execute({ workerId: looking.workerId, limit: pageSize, offset: (page - 1) * pageSize })
 }
+
+/** The ids of all that fit the view, in its order: what is exported, as it stood when it was asked for. */
+export async function listIds(db: Database, looking: Looking): Promise<readonly string[]> {
+  const query = db
+    .select({ id: aidRequests.id })
+    .from(aidRequests)
+    .where(and(...conditionsOf(looking)))
+    .orderBy(...orderOf(looking.view))
+    .prepare()
+  const found = await query.execute({ workerId: looking.workerId })
+  return found.map(({ id }) => id)
+}
+
+/** Rows of the list by their ids, in no order. */
+export const listById = (db: Database, ids: readonly string[]) =>
+  db
+    .select(row)
+    .from(aidRequests)
+    .leftJoin(workers, eq(workers.id, aidRequests.holderId))
+    .where(inArray(aidRequests.id, [...ids]))
 
 /** How many requests fit a filtered view; one more than `countedUpTo` when there are more. */
 export async function countRequests(db: Database, looking: Looking): Promise<number> {

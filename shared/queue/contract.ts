@@ -2,10 +2,12 @@ import * as z from 'zod'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
 import { hintKinds } from '#shared/hints/kinds.ts'
 import type { Contract } from '#shared/http/endpoint.ts'
+import { SentFile } from '#shared/http/sentFile.ts'
 import { languages } from '#shared/language/languages.ts'
 import { AidRequest } from '#shared/requests/contract.ts'
 import { stages } from '#shared/requests/stages.ts'
 import { urgencies } from '#shared/requests/triage.ts'
+import { ListLayout } from './layout.ts'
 
 /**
  * The lists. `toTriage`: just received. `toTakeOn`: triaged or given back, and nobody has it. `mine`: what I hold.
@@ -105,6 +107,14 @@ const QueuePage = z.object({
 /** Beyond this many, a filtered list says "more than". */
 export const countedUpTo = 10_000
 
+/** The rows of a view, on all its pages, in these columns; with `ids` only these of them, which were selected. */
+const ListExport = z.strictObject({
+  view: QueueView,
+  columns: ListLayout.shape.columns,
+  ids: z.array(z.uuid()).max(200).optional(),
+})
+export type ListExport = z.infer<typeof ListExport>
+
 export const queue = {
   list: {
     method: 'GET',
@@ -127,5 +137,7 @@ export const queue = {
       }),
     },
   },
+  /** As a table for a spreadsheet. It asks with POST because it is written in the journal. */
+  export: { method: 'POST', path: '/queue/export', asks: 'requests.list', body: ListExport, reply: SentFile },
   counts: { method: 'GET', path: '/queue/counts', asks: 'requests.list', reply: QueueCounts },
 } as const satisfies Contract

@@ -1,6 +1,8 @@
 import { may, type Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import type { QueueList, QueueView, SortColumn } from './contract.ts'
+import type { ListColumn } from './layout.ts'
+import { mayHave } from './usualLayout.ts'
 
 /** Why this worker cannot look at the list so, or null: filtering by what may not be read would tell it. */
 export function refusalToView(
@@ -9,6 +11,12 @@ export function refusalToView(
 ): Refusal | null {
   const tells = filtersOfReaders.some((filter) => view[filter] !== undefined)
   return tells && !may(worker, 'requests.read') ? 'permission-missing' : null
+}
+
+/** Why this worker cannot have these columns, or null. */
+export function refusalToShow(columns: readonly ListColumn[], worker: Worker): Refusal | null {
+  const reads = may(worker, 'requests.read')
+  return columns.every((column) => mayHave(column, reads)) ? null : 'permission-missing'
 }
 
 /** What only those who read the story may filter by. */

@@ -1,0 +1,11 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** Rows of cells, in the order of the columns. */
+export type Rows = readonly (readonly string[])[]
+
+/** A table that a spreadsheet opens as it is: semicolons, the mark of UTF-8, and nothing that it would reckon. */
+export async function* spreadsheetOf(header: readonly string[], pages: AsyncIterable<Rows>): AsyncGenerator<string> {
+  const written = { delimiter: ';', record_delimiter: '\r\n', escape_formulas: true } as const
+  yield stringify([header], { ...written, bom: true })
+  for await (const rows of pages) yield stringify([...rows], written)
+}

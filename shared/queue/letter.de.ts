@@ -1,0 +1,17 @@
+import { aidDe } from '#shared/aid/messages.de.ts'
+import { clocksDe } from '#shared/clocks/messages.de.ts'
+import { layoutDe } from '#shared/layout/messages.de.ts'
+import type { QueueLetter } from './letter.fr.ts'
+import { queueDe } from './messages.de.ts'
+
+export const queueLetterDe: QueueLetter = {
+  file: 'anträge',
+  columns: { ...queueDe.columns, dueClock: 'Art der Frist' },
+  stages: queueDe.stages,
+  urgencies: queueDe.urgencies,
+  declared: queueDe.declared,
+  outcomes: queueDe.outcomes,
+  clocks: clocksDe.inList,
+  aid: aidDe.types,
+  languages: layoutDe.languages,
+}

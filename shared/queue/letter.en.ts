@@ -1,0 +1,17 @@
+import { aidEn } from '#shared/aid/messages.en.ts'
+import { clocksEn } from '#shared/clocks/messages.en.ts'
+import { layoutEn } from '#shared/layout/messages.en.ts'
+import type { QueueLetter } from './letter.fr.ts'
+import { queueEn } from './messages.en.ts'
+
+export const queueLetterEn: QueueLetter = {
+  file: 'requests',
+  columns: { ...queueEn.columns, dueClock: 'Term' },
+  stages: queueEn.stages,
+  urgencies: queueEn.urgencies,
+  declared: queueEn.declared,
+  outcomes: queueEn.outcomes,
+  clocks: clocksEn.inList,
+  aid: aidEn.types,
+  languages: layoutEn.languages,
+}

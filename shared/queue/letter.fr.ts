@@ -1,0 +1,19 @@
+import { aidFr } from '#shared/aid/messages.fr.ts'
+import { clocksFr } from '#shared/clocks/messages.fr.ts'
+import { layoutFr } from '#shared/layout/messages.fr.ts'
+import { queueFr } from './messages.fr.ts'
+
+/** What is said in the table when a list leaves the program. */
+export const queueLetterFr = {
+  file: 'demandes',
+  columns: { ...queueFr.columns, dueClock: 'Délai' },
+  stages: queueFr.stages,
+  urgencies: queueFr.urgencies,
+  declared: queueFr.declared,
+  outcomes: queueFr.outcomes,
+  clocks: clocksFr.inList,
+  aid: aidFr.types,
+  languages: layoutFr.languages,
+}
+
+export type QueueLetter = typeof queueLetterFr

@@ -1,0 +1,17 @@
+import { aidNl } from '#shared/aid/messages.nl.ts'
+import { clocksNl } from '#shared/clocks/messages.nl.ts'
+import { layoutNl } from '#shared/layout/messages.nl.ts'
+import type { QueueLetter } from './letter.fr.ts'
+import { queueNl } from './messages.nl.ts'
+
+export const queueLetterNl: QueueLetter = {
+  file: 'aanvragen',
+  columns: { ...queueNl.columns, dueClock: 'Termijn' },
+  stages: queueNl.stages,
+  urgencies: queueNl.urgencies,
+  declared: queueNl.declared,
+  outcomes: queueNl.outcomes,
+  clocks: clocksNl.inList,
+  aid: aidNl.types,
+  languages: layoutNl.languages,
+}
