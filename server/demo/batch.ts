@@ -12,6 +12,10 @@ const tables = [
   'registerLines',
   'registerYears',
   'tallies',
+  'words',
+  'spellings',
+  'keys',
+  'hints',
   ...tablesBeside,
 ] as const
 

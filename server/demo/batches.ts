@@ -15,13 +15,17 @@ export function* batchesOf({ requests }: Pick<Templates, 'requests'>, wanted: Wa
   let made = 0
   for (const { copies, until } of weeksOfCopies(requests, wanted)) {
     for (const copy of copies) {
-      const { request, registerLine, answers, message, notes, reasons, besides } = ledger.enter(copy)
+      const { request, registerLine, answers, message, notes, reasons, besides, ...derived } = ledger.enter(copy)
       batch.add('requests', [request])
       batch.add('registerLines', [registerLine])
       batch.add('answers', [answers])
       batch.add('messages', [message])
       batch.add('notes', notes)
       batch.add('reasons', reasons)
+      batch.add('words', [derived.words])
+      batch.add('keys', derived.keys)
+      batch.add('hints', derived.hints)
+      batch.add('spellings', derived.spellings)
       for (const { table, row } of besides) batch.add(table, [row])
       if (++made % enough === 0) yield batch.take()
     }

@@ -7,9 +7,11 @@ import { noTermRuns } from '#shared/clocks/nextDue.ts'
 import { defaultTerms, lastDay } from '#shared/clocks/terms.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import { registerNumber } from '#shared/register/number.ts'
+import { nameOrder } from '#shared/search/folding.ts'
 import { besidesOf } from './besides.ts'
 import { blank, blanks, formOf } from './form.ts'
 import { happeningsOf } from './happenings.ts'
+import { recognisedOf } from './recognised.ts'
 import { remembered } from './remembered.ts'
 import { retold } from './retelling.ts'
 import { shiftedDay, shiftedInstant } from './shifting.ts'
@@ -21,7 +23,8 @@ type Place = { readonly turn: number; readonly registerOrder: number }
 /** The rows, as JSON, of a new request that is like its template, with another applicant, at its own time. */
 export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
   const requestId = randomUUIDv7()
-  const { applicant, reference, submittedAt, answers } = retold(copy, turn)
+  const told = retold(copy, turn)
+  const { applicant, reference, submittedAt, answers } = told
   const body = `{"format":1,${answers.slice(1)}`
   const values = {
     ...shiftedDays(copy),
@@ -31,6 +34,7 @@ export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),
     applicant,
+    applicantOrder: nameOrder(applicant),
     submittedAt,
     reference,
     sha256: hash('sha256', body),
@@ -42,6 +46,7 @@ export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
     message: `{"body":${body},${messageForm(values).slice(1)}`,
     ...happeningsOf(copy, requestId),
     besides: besidesOf(copy, requestId),
+    ...recognisedOf(copy.template, values, told),
   }
 }
 
@@ -49,6 +54,7 @@ function shiftedDays({ template: { request, aid }, days }: Copy) {
   const move = (day: Day | null) => day && shiftedDay(day, days)
   const shifted = {
     receivedOn: shiftedDay(request.receivedOn, days),
+    touchedOn: shiftedDay(request.touchedOn, days),
     decidedOn: move(request.decidedOn),
     notifiedOn: move(request.notifiedOn),
     closedOn: move(request.closedOn),
@@ -90,7 +96,7 @@ const requestForm = remembered(({ request }: Template) =>
     ...request,
     ...blanks('registerOrder', 'number', 'acknowledgementNumber', 'applicant', 'submittedAt'),
     ...blanks('receivedOn', 'decideBy', 'decideByTerm', 'dueOn', 'dueClock', 'heldSince', 'decidedOn', 'notifiedOn'),
-    ...blanks('closedOn', 'facts', 'acknowledgedOn'),
+    ...blanks('closedOn', 'facts', 'acknowledgedOn', 'touchedOn', 'applicantOrder'),
     id: blank('requestId'),
   }),
 )

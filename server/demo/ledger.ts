@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#shared/calendar/days.ts'
 import { registerOrder } from '#shared/register/number.ts'
+import { spellingsOf } from '#shared/search/spellings.ts'
 import { rowsOf } from './copying.ts'
 import type { Entry } from './happenings.ts'
 import { shiftedDay } from './shifting.ts'
@@ -9,6 +10,7 @@ import type { Copy } from './weeks.ts'
 export function openLedger() {
   const register = new Map<number, number>()
   const tallies = new Map<string, number>()
+  const known = new Set<string>()
   let waiting: Entry[] = []
   let turn = 0
 
@@ -19,6 +21,13 @@ export function openLedger() {
     return registerOrder(year, last)
   }
 
+  /** The spellings of the names that nobody had before, as rows. */
+  function spellingsOfNew(names: readonly string[]): readonly string[] {
+    const unknown = names.filter((name) => !known.has(name))
+    for (const name of unknown) known.add(name)
+    return unknown.flatMap((word) => spellingsOf(word).map((spelling) => JSON.stringify({ spelling, word })))
+  }
+
   return {
     /** The rows of the request; its journal entries wait until their time has come. */
     enter(copy: Copy) {
@@ -26,9 +35,9 @@ export function openLedger() {
       const order = nextOrder(shiftedDay(request.receivedOn, copy.days))
       const standing = `${request.stage} ${request.holderId ?? ''}`
       tallies.set(standing, (tallies.get(standing) ?? 0) + 1)
-      const { entries, ...rows } = rowsOf(copy, { turn: ++turn, registerOrder: order })
+      const { entries, names, ...rows } = rowsOf(copy, { turn: ++turn, registerOrder: order })
       waiting.push(...entries)
-      return rows
+      return { ...rows, spellings: spellingsOfNew(names) }
     },
 
     /** What the journal says before this moment, in order. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -6,8 +6,11 @@ import { aidRequests, registerYears, requestAnswers, tallies } from '#server/sto
 import { decisions, proposals, socialReports } from '#server/storage/tables/committee.ts'
 import { appointments, contactAttempts, pieces, promises } from '#server/storage/tables/contacts.ts'
 import { journal, notes, reasons } from '#server/storage/tables/journal.ts'
+import { hints } from '#server/storage/tables/labels.ts'
 import { messages } from '#server/storage/tables/messages.ts'
+import { requestKeys } from '#server/storage/tables/persons.ts'
 import { registerLines } from '#server/storage/tables/register.ts'
+import { nameSpellings, searchIndex } from '#server/storage/tables/search.ts'
 import type { Act } from '#shared/journal/acts.ts'
 
 /** One statement for a whole array: the engine takes the rows apart in a third of the time of a statement for each. */
@@ -37,6 +40,10 @@ const inserts = {
   promises: insertAll(promises),
   pieces: insertAll(pieces),
   appointments: insertAll(appointments),
+  words: insertAll(searchIndex),
+  spellings: insertAll(nameSpellings),
+  keys: insertAll(requestKeys),
+  hints: insertAll(hints),
 } as const
 
 export type Table = keyof typeof inserts
@@ -97,6 +104,9 @@ export const listOf = (db: Database, applicant: string) =>
     .from(aidRequests)
     .where(eq(aidRequests.applicant, applicant))
     .orderBy(asc(aidRequests.registerOrder))
+
+/** What was noticed of every request, but that somebody filed before. */
+export const listHints = (db: Database) => db.select().from(hints).where(ne(hints.kind, 'filedAgain'))
 
 /** What is copied of the journal: the way through the procedure. What speaks of a letter, a meeting or a promise would speak of nothing. */
 const copied: readonly Act[] = [

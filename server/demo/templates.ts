@@ -8,8 +8,9 @@ import { openSqlite } from '#server/storage/store.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
 import { buildDemoOffice } from './build.ts'
+import { tellingsOf } from './longStories.ts'
 import { officeNowhere } from './nowhere.ts'
-import { listBeside, listHappenings, listSettingUp, listWithAnswers, tablesBeside } from './storage.ts'
+import { listBeside, listHappenings, listHints, listSettingUp, listWithAnswers, tablesBeside } from './storage.ts'
 import { instantAt } from './workingTime.ts'
 
 /** The small demo office as it stands today, taken apart: what the large one is multiplied from. */
@@ -24,11 +25,14 @@ export async function readTemplates(today: Day) {
     await buildDemoOffice(officeNowhere(store, instantAt(today, 8)), today, { monday: false })
     const happenings = Map.groupBy(await listHappenings(store.read), ({ requestId }) => requestId)
     const besides = Map.groupBy(await besidesIn(store.read), ({ requestId }) => requestId)
+    const hints = Map.groupBy(await listHints(store.read), ({ requestId }) => requestId)
     const requests = (await listWithAnswers(store.read)).filter(isOnItsOwn)
     return {
-      requests: requests.map(({ request, ...one }) => ({
+      requests: requests.map(({ request, ...one }, index) => ({
         ...one,
-        request: { ...request, facts: withoutLetters(request.facts) },
+        request: { ...request, facts: withoutLetters(request.facts), hints: withoutFormer(request.hints) },
+        hints: hints.get(request.id) ?? [],
+        tellings: tellingsOf(one.answers.need?.story?.value ?? '', request.language, index),
         happenings: happenings.get(request.id) ?? [],
         besides: besides.get(request.id) ?? [],
       })),
@@ -56,6 +60,9 @@ const isOnItsOwn = ({
 }: {
   readonly request: { readonly stage: string; readonly facts: Facts }
 }) => stage !== 'closed' || !facts.transferred || (facts.incompetenceRatified !== undefined && !facts.refusedBySecond)
+
+/** No copy is of somebody who filed before: each has an applicant of its own. */
+const withoutFormer = (hints: string) => hints.replace(/ filedAgain(?= )/, '').replace(/^ $/, '')
 
 /** What proves a fact is forgotten where it is a letter: letters are not copied. */
 const withoutLetters = (facts: Facts): Facts =>

@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { asc, eq } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { fillLarge } from '#server/demo/large.ts'
@@ -6,13 +8,20 @@ import { aidRequests, registerYears, requestAnswers, tallies } from '#server/sto
 import { proposals } from '#server/storage/tables/committee.ts'
 import { promises } from '#server/storage/tables/contacts.ts'
 import { journal, notes } from '#server/storage/tables/journal.ts'
+import { hints } from '#server/storage/tables/labels.ts'
 import { messages } from '#server/storage/tables/messages.ts'
 import { workers } from '#server/storage/tables/people.ts'
+import { requestKeys } from '#server/storage/tables/persons.ts'
 import { registerLines } from '#server/storage/tables/register.ts'
+import { nameSpellings } from '#server/storage/tables/search.ts'
 import { isClosedDay } from '#shared/calendar/closedDays.ts'
 import { nextDue, noTermRuns } from '#shared/clocks/nextDue.ts'
 import { defaultTerms } from '#shared/clocks/terms.ts'
 import { filed } from '#shared/intake/filing.ts'
+import { applicantOf } from '#shared/persons/applicant.ts'
+import { keysOf } from '#shared/persons/keysOf.ts'
+import { nameOrder } from '#shared/search/folding.ts'
+import { forgivenNames, indexedWords } from '#shared/search/indexedWords.ts'
 import { openOffice } from '../support/office.ts'
 
 const today = '2026-03-02'
@@ -116,4 +125,54 @@ test('what is open has its report, its proposals and what was promised beside it
   expect(promised.filter(({ requestId }) => !open.has(requestId))).toEqual([])
   const prepared = new Set((await db.select().from(proposals)).map(({ requestId }) => requestId))
   for (const { id, stage } of requests) if (stage === 'proposal') expect(prepared.has(id)).toBe(true)
+})
+
+test('each can be found, known again and sorted as one that arrived by itself', async () => {
+  const kept = await db.select().from(requestKeys)
+  const keys = Map.groupBy(kept, ({ requestId }) => requestId)
+  const told = await db.select().from(requestAnswers)
+  for (const { requestId, answers } of told)
+    expect((keys.get(requestId) ?? []).map(({ kind, value }) => `${kind} ${value}`).sort()).toEqual(
+      keysOf(applicantOf(answers))
+        .map(({ kind, value }) => `${kind} ${value}`)
+        .sort(),
+    )
+  for (const { applicant, applicantOrder, touchedOn, receivedOn } of requests) {
+    expect(applicantOrder).toBe(nameOrder(applicant))
+    expect(touchedOn >= receivedOn && touchedOn <= today).toBe(true)
+  }
+})
+
+test('the index holds the words that arrival gives it', async () => {
+  const answers = new Map((await db.select().from(requestAnswers)).map((one) => [one.requestId, one.answers]))
+  const written = Map.groupBy(await db.select().from(notes), ({ requestId }) => requestId)
+  const sqlite = new Sqlite(join(box.folder, 'office.db'), { readonly: true })
+  const found = sqlite.prepare('select rowid from search_index where search_index match ?').pluck()
+  for (const request of requests.filter((_, index) => index % 40 === 0)) {
+    const told = answers.get(request.id) ?? {}
+    const words = indexedWords(
+      request,
+      told,
+      (written.get(request.id) ?? []).map(({ text }) => text),
+    )
+    for (const [column, text] of Object.entries(words)) {
+      const asked = text
+        .split(' ')
+        .filter((word) => word !== '')
+        .map((word) => `"${word}"`)
+      if (asked.length > 0) expect(found.all(`{${column}} : (${asked.join(' AND ')})`)).toContain(request.registerOrder)
+    }
+  }
+  sqlite.close()
+  const spelled = new Set((await db.select().from(nameSpellings)).map(({ word }) => word))
+  for (const told of answers.values()) for (const name of forgivenNames(told)) expect(spelled.has(name)).toBe(true)
+})
+
+test('what people tell is as long as people tell, and no hint speaks of a request that is not there', async () => {
+  const told = (await db.select().from(requestAnswers)).map(({ answers }) => answers.need?.story?.value ?? '')
+  expect(Math.min(...told.map(({ length }) => length))).toBeGreaterThanOrEqual(600)
+  expect(new Set(told).size).toBeGreaterThan(1_000)
+  const noticed = Map.groupBy(await db.select().from(hints), ({ requestId }) => requestId)
+  for (const request of requests)
+    expect((noticed.get(request.id) ?? []).map(({ kind }) => kind).sort()).toEqual([...request.hints].sort())
 })
