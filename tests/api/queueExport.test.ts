@@ -23,7 +23,7 @@ test('a list opens in a spreadsheet: its columns in their order and no others, i
   const ana = await office.colleague('Ana')
   await office.request({
     applicant: 'Tard; Paul',
-    decideBy: '2026-03-12',
+    decideBy: '2026-03-20',
     municipality: null,
     aidTypes: ['RIS', 'RENT'],
   })
@@ -42,7 +42,7 @@ test('a list opens in a spreadsheet: its columns in their order and no others, i
   expect(textOf(body).split('\r\n')).toEqual([
     '\uFEFFDemandeur;Numéro;Commune;Échéance;Délai;Langue;Urgence;Aide demandée',
     'Tôt, Anne;2026/0002;Rochemont;2026-03-10;décision;allemand;Urgente (déclarée);Revenu d’intégration',
-    '"Tard; Paul";2026/0001;;2026-03-12;décision;français;Normale;Revenu d’intégration, Garantie locative',
+    '"Tard; Paul";2026/0001;;2026-03-18;décision;français;Normale;Revenu d’intégration, Garantie locative',
     '',
   ])
 })
