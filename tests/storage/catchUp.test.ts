@@ -71,6 +71,7 @@ test('what it knew becomes findable after the start, the oldest first, and the j
   const requests = await requestsOf(office)
   expect(requests).toHaveLength(25)
   for (const request of requests) expect(request).toMatchObject({ applicantOrder: 'elodie oeuvrard marie', version: 1 })
+  expect(requests.map(({ hints }) => hints.includes('filedAgain'))).toEqual([false, ...Array(24).fill(true)])
   expect(await office.journal()).toHaveLength(told)
   expect(office.news).toEqual([])
 })

@@ -1,9 +1,9 @@
-import { eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { afterAll, expect, test } from 'vitest'
 import { buildDemoOffice } from '#server/demo/build.ts'
 import { suspect } from '#server/persons/suspecting.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
-import { labels } from '#server/storage/tables/labels.ts'
+import { hints, labels } from '#server/storage/tables/labels.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { verdicts } from '#server/storage/tables/persons.ts'
 import { savedViews } from '#server/storage/tables/views.ts'
@@ -99,4 +99,41 @@ test('of three verdicts two stand, and one was undone', async () => {
   const standing = await db.select().from(verdicts).where(isNull(verdicts.undoneAt))
   expect(given).toHaveLength(3)
   expect(standing.map(({ kind }) => kind).sort()).toEqual(['sameHousehold', 'samePerson'])
+})
+
+test.each([
+  ['Marlier, Josiane', 'eviction'],
+  ['Verlinden, Koen', 'eviction'],
+  ['Baudoin, Kelly', 'cutOff'],
+  ['Palm, Guido', 'cutOff'],
+  ['Nkomo, Thérèse', 'medical'],
+  ['Lekeu, Steve', 'noFixedAddress'],
+  ['Evrard, Manon', 'under18'],
+  ['Hanotte, Lola', 'under25'],
+  ['Ramaekers, Laura', 'minors'],
+  ['Delveaux, Nathalie', 'filedAgain'],
+  ['Henrard, Sophie', 'filedAgain'],
+] as const)('of %s it is noticed: %s', (applicant, hint) => {
+  expect(latestOf(applicant).request.hints).toContain(hint)
+})
+
+test('the eviction that the long letter hides is told with its day, and its urgency is left to whoever sorts it', async () => {
+  const { request, answers } = latestOf('Marlier, Josiane')
+  expect(answers.need?.story?.value.length).toBeGreaterThan(3_000)
+  expect([answers.need?.urgency?.value, request.urgency]).toEqual(['notUrgent', 'normal'])
+  const [eviction] = await db
+    .select()
+    .from(hints)
+    .where(and(eq(hints.requestId, request.id), eq(hints.kind, 'eviction')))
+  expect(Object.values(eviction?.evidence ?? {})).toContain('2026-03-09')
+})
+
+test.each([
+  ['Hanotte, Lila', 'filedAgain'],
+  ['Bastogne, Loïc', 'filedAgain'],
+  ['Cornet, Ghislaine', 'medical'],
+  ['Lempereur, Julien', 'cutOff'],
+  ['Thiry, Bastien', 'eviction'],
+] as const)('of %s nobody would say: %s', (applicant, hint) => {
+  expect(latestOf(applicant).request.hints).not.toContain(hint)
 })

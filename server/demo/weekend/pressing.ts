@@ -79,7 +79,7 @@ export const pressing: readonly Story[] = [
     asks: ['WAT'],
     namesDay: 8,
     story:
-      'Das Wasserwerk droht, uns am {day} das Wasser auf das Minimum zu drosseln. Wir sind zu fünft, der Jüngste ist vier Monate alt. Ich habe meine Arbeit als Fahrer verloren, weil ich den Führerschein wegen der Augen abgeben musste.',
+      'Das Wasserwerk droht, uns am {day} das Wasser abzustellen. Wir sind zu fünft, der Jüngste ist vier Monate alt. Ich habe meine Arbeit als Fahrer verloren, weil ich den Führerschein wegen der Augen abgeben musste.',
     course: { stage: 'received' },
   },
   {
