@@ -11,6 +11,7 @@ type Arrived = {
   readonly id: string
   readonly registerOrder: number
   readonly number: string
+  readonly acknowledgementNumber: string
   readonly applicant: string
   readonly receivedOn: Day
 }

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Office } from '#server/office.ts'
 import { actBeside } from '#server/requests/beside.ts'
+import { indexAgain } from '#server/search/indexing.ts'
 import { refusalToEdit } from '#shared/notes/editing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { refuse } from '#shared/refusals.ts'
@@ -13,9 +14,10 @@ export const writeNote = (office: Office, worker: Worker, { requestId, version, 
   actBeside(office, worker, {
     requestId,
     version,
-    work: async (tx) => {
+    work: async (tx, request) => {
       const written = { id: randomUUIDv7(), requestId, authorId: worker.id, text, writtenAt: office.clock.now() }
       const note = await insertNote(tx, written)
+      await indexAgain(tx, request)
       const tells = { type: 'note', id: requestId, version } as const
       return { result: note, act: 'noted', details: { note: note.id }, tells }
     },
@@ -29,12 +31,13 @@ export const editNote = (
 ) =>
   actBeside(office, worker, {
     requestId: writing.requestId,
-    work: async (tx) => {
+    work: async (tx, request) => {
       const { requestId, version, text } = writing
       const note = await getNote(tx, requestId, noteId)
       const now = office.clock.now()
       refuse(refusalToEdit(note, worker, now))
       const saved = await saveNote(tx, { ...note, version }, text, now)
+      await indexAgain(tx, request)
       const tells = { type: 'note', id: requestId, version: saved.version } as const
       return { result: saved, act: 'noteEdited', details: { note: noteId }, tells }
     },

@@ -6,8 +6,12 @@ const ligatures: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
   þ: 'th',
   ı: 'i',
+  // The same letter at the end of a Greek word.
+  ς: 'σ',
 }
 
 /**
@@ -16,12 +20,13 @@ const ligatures: Readonly<Record<string, string>> = {
  */
 export const fold = (text: string): string =>
   text
-    .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[œæßøłđðþı]/g, (letter) => ligatures[letter] ?? letter)
+    .toLowerCase()
+    .replace(/[\p{M}ـ]+/gu, '')
+    .replace(/[œæßøłđðħŧþıς]/g, (letter) => ligatures[letter] ?? letter)
     .replaceAll('ij', 'y')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    // Some apostrophes count as letters.
+    .replace(/(?:[^\p{L}\p{N}]|[ʻ-ʽ])+/gu, ' ')
     .trim()
 
 /** A name as lists sort it; one that folds to nothing comes last. */

@@ -13,8 +13,10 @@ export const searchIndex = table('search_index', {
   contact: text().notNull(),
   /** Street, postal code, municipality. */
   place: text().notNull(),
-  /** National number: for readers of the story only. */
+  /** National number: from here on for readers of the story only. */
   identity: text().notNull(),
+  /** The names of those who live there too. */
+  household: text().notNull(),
   story: text().notNull(),
   notes: text().notNull(),
 })

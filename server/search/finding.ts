@@ -1,0 +1,50 @@
+import type { Office } from '#server/office.ts'
+import { dayOf } from '#shared/calendar/days.ts'
+import { may, type Worker } from '#shared/people/permissions.ts'
+import { namesExactly, type Part, partsOf, registerOrdersIn } from '#shared/search/asked.ts'
+import { type Found, mostRequestsFound } from '#shared/search/contract.ts'
+import { coresOf } from '#shared/search/particles.ts'
+import { isForgiven, oneLetterFrom, spellingsOf } from '#shared/search/spellings.ts'
+import { type Match, tiersOf } from '#shared/search/tiers.ts'
+import { showFound } from './showing.ts'
+import { listFound, listMatching, listWordsSpelled } from './storage.ts'
+
+type Database = Office['store']['read']
+
+/** What this worker may find by what they typed, the best first. Nothing is kept of what was asked. */
+export async function find({ store, clock }: Office, worker: Worker, typed: string): Promise<Found> {
+  const { read } = store
+  const parts = partsOf(typed)
+  const numbered = registerOrdersIn(typed, Number(dayOf(clock.now()).slice(0, 4)))
+  if (parts.length === 0 && numbered.length === 0) return { requests: [], persons: [], more: false }
+
+  const reads = may(worker, 'requests.read')
+  const meant = await Promise.all(parts.map((part) => listMeant(read, part)))
+  const tiers = tiersOf({ parts, meant, exactly: namesExactly(typed, parts), reads })
+  const ofNumber = await listFound(read, numbered)
+  const places = new Map<number, Match>(ofNumber.map(({ registerOrder }) => [registerOrder, 'number']))
+  for (const sought of tiers) {
+    if (places.size > mostRequestsFound) break
+    const matching = await listMatching(read, sought, mostRequestsFound + 1 + places.size)
+    for (const place of matching) if (!places.has(place)) places.set(place, sought.matches)
+  }
+  return showFound(read, {
+    places,
+    wanted: parts.map(({ begun: ways }, part) => ({ ways, meant: meant[part] ?? [] })),
+    reads,
+  })
+}
+
+const mostMeant = 20
+
+/** The words of names that may be meant: those that differ by one letter, and what is left without the particles. */
+async function listMeant(db: Database, { begun }: Part): Promise<readonly string[]> {
+  const key = begun.at(-1)?.join('') ?? ''
+  if (!isForgiven(key)) return []
+  const words = await listWordsSpelled(db, spellingsOf(key))
+  const near = oneLetterFrom(
+    key,
+    words.map(({ word }) => word),
+  )
+  return [...near, ...coresOf(key)].slice(0, mostMeant)
+}

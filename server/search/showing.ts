@@ -1,0 +1,78 @@
+import type { Office } from '#server/office.ts'
+import type { Answers } from '#shared/intake/record.ts'
+import { type Found, type FoundPerson, mostPersonsFound, mostRequestsFound } from '#shared/search/contract.ts'
+import { marked } from '#shared/search/marking.ts'
+import { tellApart, type Wanted } from '#shared/search/saying.ts'
+import type { Match } from '#shared/search/tiers.ts'
+import { listExcerpts } from './excerpts.ts'
+import { countRequestsOf, findAnswers, listFound } from './storage.ts'
+
+type Database = Office['store']['read']
+
+type Matched = {
+  /** Places in the register, the best first, and what matches there. */
+  readonly places: ReadonlyMap<number, Match>
+  readonly wanted: readonly Wanted[]
+  /** Whether the reader may see the story. */
+  readonly reads: boolean
+}
+
+/** The best of what matches as its reader sees it, with the words that matched. */
+export async function showFound(db: Database, { places, wanted, reads }: Matched): Promise<Found> {
+  const shown = await listShown(db, [...places].slice(0, mostRequestsFound), wanted)
+  const elsewhere = shown.filter(({ unsaid }) => unsaid.length > 0)
+  const persons = personsAmong(shown)
+  const answers = await findAnswers(
+    db,
+    [...elsewhere, ...persons].map(({ row }) => row.id),
+  )
+  const lookedFor = new Map(elsewhere.map(({ row, unsaid }) => [row.id, unsaid]))
+  const excerpts = await listExcerpts(db, { wanted: lookedFor, answers, reads })
+  return {
+    requests: shown.map(({ row, match, said }) => ({
+      ...row,
+      number: match === 'number' ? { text: row.number, marks: [[0, row.number.length]] } : marked(row.number, said),
+      applicant: marked(row.applicant, said),
+      municipality: row.municipality === null ? null : marked(row.municipality, said),
+      excerpt: excerpts.get(row.id) ?? null,
+    })),
+    persons: await showPersons(db, persons, answers),
+    more: places.size > mostRequestsFound,
+  }
+}
+
+type Shown = Awaited<ReturnType<typeof listShown>>[number]
+
+/** Each request with the words that its name, number and municipality say, and those that stand elsewhere. */
+async function listShown(db: Database, best: readonly (readonly [number, Match])[], wanted: readonly Wanted[]) {
+  const found = await listFound(
+    db,
+    best.map(([place]) => place),
+  )
+  const rows = new Map(found.map((row) => [row.registerOrder, row]))
+  return best.flatMap(([place, match]) => {
+    const row = rows.get(place)
+    return row ? [{ row, match, ...tellApart(wanted, [row.applicant, row.number, row.municipality ?? '']) }] : []
+  })
+}
+
+/** The first request of each person. */
+const personsAmong = (shown: readonly Shown[]) =>
+  [...Map.groupBy(shown, ({ row }) => row.personId ?? row.id).values()]
+    .flatMap((theirs) => theirs.find(({ match }) => match !== 'word') ?? [])
+    .slice(0, mostPersonsFound)
+
+async function showPersons(db: Database, persons: readonly Shown[], answers: ReadonlyMap<string, Answers>) {
+  const counts = await countRequestsOf(
+    db,
+    persons.flatMap(({ row }) => row.personId ?? []),
+  )
+  return persons.map(
+    ({ row, said }): FoundPerson => ({
+      requestId: row.id,
+      name: marked(row.applicant, said),
+      birthDate: answers.get(row.id)?.identity?.birthDate?.value ?? null,
+      requests: counts.get(row.personId ?? '') ?? 1,
+    }),
+  )
+}

@@ -1,0 +1,209 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { notes } from '#shared/notes/contract.ts'
+import { roles } from '#shared/people/permissions.ts'
+import { longestSearch, mostPersonsFound, mostRequestsFound, search } from '#shared/search/contract.ts'
+import { hostileText } from '#tests/support/hostile.ts'
+import { openOffice } from '#tests/support/office.ts'
+import { finds, requestOf, said } from '#tests/support/searching.ts'
+
+const nothing = { requests: [], persons: [], more: false }
+
+const told = {
+  identity: { niss: said('85.07.30-001.60'), birthDate: said('1985-07-30') },
+  contact: { phone: said('0470 12 34 56'), email: said('zoe.vdb@example.be') },
+  residence: {
+    street: said('Rue de l’Église'),
+    houseNumber: said('12'),
+    postalCode: said('9990'),
+    municipality: said('Rochemont'),
+  },
+  household: { cohabitants: said([{ name: 'Lou Bah' }]) },
+  need: {
+    story: said('Le propriétaire menace de nous expulser le 3 mars, avec les enfants.'),
+    aidTypes: said(['HOUS']),
+  },
+}
+
+test.each([
+  ['its number', '2026/1', 'number'],
+  ['its number as people write it', '1/2026', 'number'],
+  ['the name', 'van den berghe', null],
+  ['the name without its particles, or joined to them', 'vandenberghe zoé', null],
+  ['the name with a wrong letter', 'vandenberge', null],
+  ['the name with two letters swapped', 'bergeh', null],
+  ['two letters', 'zo', null],
+  ['the national number, however it is written', '850730 001-60', 'identity'],
+  ['the beginning of the national number', '85.07.30', 'identity'],
+  ['the phone number as it is dialled abroad', '0032 470 12 34 56', 'contact'],
+  ['the phone number at home', '0470123456', 'contact'],
+  ['the e-mail address', 'zoe.vdb@example.be', 'contact'],
+  ['the street and the number', 'eglise 12', 'place'],
+  ['who lives there too', 'bah', 'household'],
+  ['a word that was told', 'EXPULSER', 'story'],
+  ['the beginning of one', 'propri', 'story'],
+  ['the name and a word', 'berghe enfants', 'story'],
+])('a request is found by %s: “%s”', async (_, words, where) => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  for (const name of ['Dupont, Marie', 'Van den Broeck, Ali']) await requestOf(office, name)
+  await requestOf(office, 'Van den Berghe, Zoë', told)
+  const { body, status } = await ana.ask(search.find, {
+    body: { words: words.replace('2026/1', '2026/3').replace('1/2026', '3/2026') },
+  })
+
+  expect(status).toBe(200)
+  expect(body.requests[0]?.applicant.text).toBe('Van den Berghe, Zoë')
+  expect(body.requests[0]?.excerpt?.where ?? null).toBe(where === 'number' ? null : where)
+  expect(body.requests).toHaveLength(words === 'zo' || words.length > 2 ? 1 : 2)
+})
+
+test('what matched is marked, in the name or in the piece of text where it stands', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await requestOf(office, 'Van den Berghe, Zoë', told)
+  const { body } = await ana.ask(search.find, { body: { words: 'zoe expul' } })
+
+  expect(body).toMatchObject({
+    requests: [
+      {
+        id,
+        number: { text: '2026/0001', marks: [] },
+        applicant: { text: 'Van den Berghe, Zoë', marks: [[16, 19]] },
+        stage: 'received',
+        excerpt: { where: 'story', text: told.need.story.value, marks: [[31, 39]] },
+      },
+    ],
+    persons: [],
+  })
+})
+
+test('the best comes first: the name itself, then names that begin so, a wrong letter, a place, a story', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  await requestOf(office, 'Lemmens, An', { need: { story: said('Mon frère Marten m’aide.') } })
+  await requestOf(office, 'Peeters, Jan', { residence: { street: said('Martenstraat') } })
+  await requestOf(office, 'Martin, Luc')
+  await requestOf(office, 'Martens, Els', {})
+  await office.request({
+    stage: 'closed',
+    applicant: 'Marten, Oud',
+    answers: { identity: { familyName: said('Marten') } },
+  })
+  await requestOf(office, 'Marten, Bea')
+  await requestOf(office, 'Marten, Cas')
+
+  expect(await finds(ana, 'marten')).toEqual([
+    'Marten, Cas',
+    'Marten, Bea',
+    'Marten, Oud',
+    'Martens, Els',
+    'Martin, Luc',
+    'Peeters, Jan',
+    'Lemmens, An',
+  ])
+})
+
+test('who is found is said once, with how many requests are known to be theirs, and more than are shown are not counted', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  for (let number = 0; number < 22; number++)
+    await requestOf(office, 'Dupont, Marie', { identity: { birthDate: said('1990-01-02') } })
+
+  const { body } = await ana.ask(search.find, { body: { words: 'dupont' } })
+  expect([body.requests.length, body.persons.length, body.more]).toEqual([mostRequestsFound, mostPersonsFound, true])
+  expect(body.persons[0]).toMatchObject({ name: { marks: [[0, 6]] }, birthDate: '1990-01-02', requests: 1 })
+  expect(Object.keys(body)).toEqual(['requests', 'persons', 'more'])
+
+  const alone = await ana.ask(search.find, { body: { words: '2026/0001' } })
+  expect([alone.body.requests.length, alone.body.persons.length, alone.body.more]).toEqual([1, 1, false])
+})
+
+test('a note is found as it is written, and after a change only as it was changed', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await requestOf(office, 'Dupont, Marie', told)
+  const params = { requestId: id }
+  const note = await ana.ask(notes.write, { params, version: 1, body: { text: 'Rappelée mardi, voir médiateur.' } })
+  expect(await finds(ana, 'mediateur')).toEqual(['Dupont, Marie'])
+
+  await ana.ask(notes.edit, {
+    params: { ...params, noteId: note.body.id },
+    version: 1,
+    body: { text: 'Rappelée jeudi.' },
+  })
+  expect(await finds(ana, 'mediateur')).toEqual([])
+  expect(await finds(ana, 'mardi')).toEqual([])
+  expect(await finds(ana, 'dupont jeudi expulser')).toEqual(['Dupont, Marie'])
+})
+
+test('what was not kept is not found', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await requestOf(office, 'Dupont, Marie')
+  const refused = await ana.ask(notes.write, { params: { requestId: id }, version: 9, body: { text: 'médiateur' } })
+  expect(refused.status).toBe(412)
+  expect(await finds(ana, 'mediateur')).toEqual([])
+
+  const failing = office.office.store.transact(async (tx) => {
+    const { enterRequest } = await import('#server/intake/newRequest.ts')
+    const answers = { identity: { familyName: said('Fantôme') } }
+    const now = office.office.clock.now()
+    await enterRequest(tx, { submittedAt: now, enteredAt: now, channel: 'cpasOnline', answers })
+    throw new Error('the power went out')
+  })
+  await expect(failing).rejects.toThrow('the power went out')
+  expect(await finds(ana, 'fantome')).toEqual([])
+  expect(await finds(ana, 'fantomme')).toEqual([])
+})
+
+test('nothing that is typed is an error, nor anything but words', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana', { roles })
+  await requestOf(office, 'Dupont, Marie', told)
+  const asking = async (words: string) => (await ana.ask(search.find, { body: { words } })).status
+
+  for (const words of [
+    '"',
+    "'",
+    '(',
+    ')',
+    '*',
+    'dupont*',
+    '"dupont',
+    'NEAR(a b)',
+    'a AND',
+    'names:dupont',
+    '{names}:x',
+    '^dupont',
+    'a + b',
+    '-',
+    '%',
+    '_',
+    '\\',
+    'x'.repeat(200),
+    'é '.repeat(100),
+    'ab '.repeat(66),
+  ])
+    expect([words, await asking(words)]).toEqual([words, 200])
+  expect(await asking('x'.repeat(longestSearch + 1))).toBe(422)
+  await fc.assert(
+    fc.asyncProperty(
+      hostileText,
+      async (words) => void expect([200, 422]).toContain(await asking(words.slice(0, longestSearch))),
+    ),
+    { seed: 20_261_123, numRuns: 150 },
+  )
+  for (const words of ['', ' ', 'd', '"*"', '()', '🧑‍🧑‍🧒'])
+    expect((await ana.ask(search.find, { body: { words } })).body).toEqual(nothing)
+  expect(await finds(ana, 'dupont OR martin')).toEqual([])
+})
+
+test('the journal says nothing of what was searched, and no page is told', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  await requestOf(office, 'Dupont, Marie')
+  await finds(ana, 'dupont')
+  expect(await office.journal()).toEqual([])
+  expect(office.news).toEqual([])
+})
