@@ -15,6 +15,9 @@ const TodayPage = lazy(() => import('./today/TodayPage.tsx'))
 const RegisterPage = lazy(() => import('./register/RegisterPage.tsx'))
 const MeetingsPage = lazy(() => import('./committee/MeetingsPage.tsx'))
 const MeetingPage = lazy(() => import('./committee/MeetingPage.tsx'))
+const ComparisonPage = lazy(() => import('./persons/ComparisonPage.tsx'))
+const PersonPage = lazy(() => import('./persons/PersonPage.tsx'))
+const HouseholdPage = lazy(() => import('./persons/HouseholdPage.tsx'))
 const LabelsPage = lazy(() => import('./labels/LabelsPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const RolePage = lazy(() => import('./session/RolePage.tsx'))
@@ -27,6 +30,9 @@ export function Pages() {
       <Route path="/today" element={<Page page={<TodayPage />} />} />
       <Route path="/queue" element={<Page page={<QueuePage />} />} />
       <Route path="/requests/:requestId" element={<Page page={<RequestPage />} />} />
+      <Route path="/requests/:requestId/compare/:otherId" element={<Page page={<ComparisonPage />} />} />
+      <Route path="/persons/:requestId" element={<Page page={<PersonPage />} />} />
+      <Route path="/households/:requestId" element={<Page page={<HouseholdPage />} />} />
       <Route path="/register" element={<Page page={<RegisterPage />} />} />
       <Route path="/meetings" element={<Page page={<MeetingsPage />} />} />
       <Route path="/meetings/:meetingId" element={<Page page={<MeetingPage />} />} />

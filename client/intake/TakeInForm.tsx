@@ -2,6 +2,7 @@ import '@mantine/core/styles/Pill.css'
 import '@mantine/core/styles/PillsInput.css'
 import { Alert, Anchor, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -16,6 +17,8 @@ import { draftOf, handTaken, keptBeside } from './handDraft.ts'
 import { aidTypesPath, handFields } from './handFields.ts'
 import styles from './TakeInForm.module.css'
 import { useHandDraft } from './useHandDraft.ts'
+
+const KnownAlreadyPart = lazy(() => import('#client/persons/KnownAlreadyPart.tsx'))
 
 type Taking = {
   readonly message: Reply<typeof contract.readUnreadable>
@@ -93,6 +96,9 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
           </div>
         ))}
       </div>
+      <Suspense>
+        <KnownAlreadyPart answers={handTaken(understood, draft).answers} />
+      </Suspense>
       <MultiSelect
         label={labelOfAnswer(intake, aidTypesPath)}
         description={words.aidTypesNote}

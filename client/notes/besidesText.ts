@@ -1,4 +1,5 @@
 import type { Messages } from '#client/language/useMessages.ts'
+import { linkText } from '#client/persons/linkText.ts'
 import { ways } from '#shared/acknowledgement/ways.ts'
 import { aidTypes } from '#shared/aid/aidTypes.ts'
 import { appointmentKinds, appointmentOutcomes } from '#shared/appointments/kinds.ts'
@@ -29,5 +30,6 @@ export function besidesText(details: Readonly<Record<string, string>>, messages:
     ...(letter ? [letters.kinds[letter]] : []),
     ...(acknowledged ? [acknowledgement.inWays[acknowledged]] : []),
     ...(acknowledgedOn ? [messages.longDay(acknowledgedOn)] : []),
+    ...linkText(details, messages),
   ]
 }

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { answersOf } from '#shared/intake/answersOf.ts'
@@ -10,6 +10,8 @@ import { RequestHeader } from './RequestHeader.tsx'
 import view from './RequestView.module.css'
 import { ResidenceBlock } from './ResidenceBlock.tsx'
 import { StageStepper } from './StageStepper.tsx'
+
+const AlikePart = lazy(() => import('#client/persons/AlikePart.tsx'))
 
 type DeskRequestProps = { readonly view: ShownRequest; readonly children?: ReactNode }
 
@@ -42,6 +44,9 @@ export function DeskRequest({ view: shown, children }: DeskRequestProps) {
         </div>
         <aside className={view.aside} aria-label={requests.procedure.title}>
           <AcknowledgementCard view={shown} />
+          <Suspense>
+            <AlikePart request={request} />
+          </Suspense>
           <StageStepper stage={request.stage} closedIn={request.closedIn} />
         </aside>
       </div>

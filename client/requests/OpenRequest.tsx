@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
 import { TermLine } from '#client/clocks/TermLine.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
@@ -28,6 +28,8 @@ import { Story } from './Story.tsx'
 import { TriagePanel } from './TriagePanel.tsx'
 import { useRequestKeys } from './useRequestKeys.ts'
 import { useRequestSteps } from './useRequestSteps.ts'
+
+const AlikePart = lazy(() => import('#client/persons/AlikePart.tsx'))
 
 type OpenRequestProps = { readonly view: ShownRequest; readonly children?: ReactNode }
 
@@ -86,6 +88,9 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
                 onForm={steps.openForm}
               />
             </div>
+            <Suspense>
+              <AlikePart request={request} />
+            </Suspense>
             <div className={styles.course}>
               <TermLine view={view} />
               <StageStepper slim stage={request.stage} closedIn={request.closedIn} />

@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsDe: ShortcutsMessages = {
@@ -7,6 +8,7 @@ export const shortcutsDe: ShortcutsMessages = {
     go: 'Gehen zu',
     list: 'In einer Liste',
     request: 'Auf einem Antrag',
+    comparison: 'Bei einem Vergleich',
   },
   names: {
     search: 'Suchen',
@@ -24,12 +26,16 @@ export const shortcutsDe: ShortcutsMessages = {
     goRegister: 'Register',
     goMeetings: 'Sitzungen',
     goUnreadable: 'Unlesbare Nachrichten',
+    goBulk: 'Sammelaktionen',
     goSettings: 'Einstellungen',
     nextRow: 'Nächste Zeile',
     previousRow: 'Vorherige Zeile',
     openRow: 'Den Antrag öffnen',
     selectRow: 'Die Zeile ankreuzen',
-    closeBeside: 'Den Antrag daneben schließen',
+    extendRow: 'Bis zu dieser Zeile ankreuzen',
+    extendDown: 'Auch die nächste Zeile ankreuzen',
+    extendUp: 'Auch die vorige Zeile ankreuzen',
+    closeBeside: 'Die Auswahl aufheben oder den Antrag daneben schließen',
     nextRequest: 'Nächster Antrag der Liste',
     previousRequest: 'Vorheriger Antrag der Liste',
     triage: 'Sichten',
@@ -38,7 +44,13 @@ export const shortcutsDe: ShortcutsMessages = {
     note: 'Eine Notiz schreiben',
     acknowledge: 'Empfang bestätigen oder Bestätigung neu drucken',
     label: 'Ein Etikett geben',
+    compare: 'Mit einem ähnlichen Antrag vergleichen',
     backToList: 'Zurück zur Liste',
+    samePerson: 'Dieselbe Person',
+    sameHousehold: 'Derselbe Haushalt',
+    notTheSame: 'Nicht dieselbe Person',
+    undoVerdict: 'Die Antwort rückgängig machen',
+    backToRequest: 'Zurück zum Antrag',
   },
   key: 'Taste',
   what: 'Was sie tut',
@@ -48,4 +60,17 @@ export const shortcutsDe: ShortcutsMessages = {
   keyNames: { Control: 'Strg', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'oder',
   andThen: 'dann',
+  palette: {
+    label: 'Alle Befehle',
+    find: 'Befehl, Seite, Person oder Antrag suchen',
+    nothing: 'Nichts trägt diese Wörter.',
+    acts: 'Hier',
+    go: 'Gehen zu',
+    parts: 'Teile des Antrags',
+    views: 'Gespeicherte Ansichten',
+    settings: 'Einstellungen',
+    requests: 'Anträge',
+    persons: 'Personen',
+    found: (number) => count('de', number, { one: '# Ergebnis', other: '# Ergebnisse' }),
+  },
 }

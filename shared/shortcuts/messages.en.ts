@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsEn: ShortcutsMessages = {
@@ -7,6 +8,7 @@ export const shortcutsEn: ShortcutsMessages = {
     go: 'Go to',
     list: 'In a list',
     request: 'On a request',
+    comparison: 'On a comparison',
   },
   names: {
     search: 'Search',
@@ -24,12 +26,16 @@ export const shortcutsEn: ShortcutsMessages = {
     goRegister: 'Register',
     goMeetings: 'Meetings',
     goUnreadable: 'Could not be read',
+    goBulk: 'Bulk actions',
     goSettings: 'Settings',
     nextRow: 'Next row',
     previousRow: 'Previous row',
     openRow: 'Open the request',
     selectRow: 'Tick the row',
-    closeBeside: 'Close the request beside the list',
+    extendRow: 'Tick up to the row',
+    extendDown: 'Tick the next row too',
+    extendUp: 'Tick the row before too',
+    closeBeside: 'Clear the selection, or close the request beside the list',
     nextRequest: 'Next request of the list',
     previousRequest: 'Previous request of the list',
     triage: 'Triage',
@@ -38,7 +44,13 @@ export const shortcutsEn: ShortcutsMessages = {
     note: 'Write a note',
     acknowledge: 'Acknowledge receipt, or print the receipt again',
     label: 'Label',
+    compare: 'Compare with a request that is alike',
     backToList: 'Back to the list',
+    samePerson: 'Same person',
+    sameHousehold: 'Same household',
+    notTheSame: 'Not the same person',
+    undoVerdict: 'Undo the answer',
+    backToRequest: 'Back to the request',
   },
   key: 'Key',
   what: 'What it does',
@@ -48,4 +60,17 @@ export const shortcutsEn: ShortcutsMessages = {
   keyNames: { Control: 'Ctrl', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'or',
   andThen: 'then',
+  palette: {
+    label: 'All commands',
+    find: 'Find a command, a page, a person, a request',
+    nothing: 'Nothing bears these words.',
+    acts: 'Here',
+    go: 'Go to',
+    parts: 'Parts of the request',
+    views: 'Saved views',
+    settings: 'Settings',
+    requests: 'Requests',
+    persons: 'Persons',
+    found: (number) => count('en', number, { one: '# result', other: '# results' }),
+  },
 }

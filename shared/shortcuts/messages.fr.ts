@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { Place, ShortcutName } from './shortcuts.ts'
 
 export const shortcutsFr = {
@@ -7,6 +8,7 @@ export const shortcutsFr = {
     go: 'Aller à',
     list: 'Dans une liste',
     request: 'Sur une demande',
+    comparison: 'Sur une comparaison',
   } satisfies Record<Place, string>,
   /** What each key does, as a verb or a place. */
   names: {
@@ -25,12 +27,16 @@ export const shortcutsFr = {
     goRegister: 'Registre',
     goMeetings: 'Réunions',
     goUnreadable: 'Messages illisibles',
+    goBulk: 'Actions groupées',
     goSettings: 'Réglages',
     nextRow: 'Ligne suivante',
     previousRow: 'Ligne précédente',
     openRow: 'Ouvrir la demande',
     selectRow: 'Cocher la ligne',
-    closeBeside: 'Fermer la demande ouverte à côté',
+    extendRow: 'Cocher jusqu’à la ligne',
+    extendDown: 'Cocher aussi la ligne suivante',
+    extendUp: 'Cocher aussi la ligne précédente',
+    closeBeside: 'Vider la sélection, ou fermer la demande ouverte à côté',
     nextRequest: 'Demande suivante de la liste',
     previousRequest: 'Demande précédente de la liste',
     triage: 'Trier',
@@ -39,7 +45,13 @@ export const shortcutsFr = {
     note: 'Écrire une note',
     acknowledge: 'Accuser réception, ou réimprimer l’accusé',
     label: 'Étiqueter',
+    compare: 'Comparer avec une demande qui ressemble',
     backToList: 'Retour à la liste',
+    samePerson: 'Même personne',
+    sameHousehold: 'Même ménage',
+    notTheSame: 'Pas la même personne',
+    undoVerdict: 'Annuler la réponse',
+    backToRequest: 'Retour à la demande',
   } satisfies Record<ShortcutName, string>,
   key: 'Touche',
   what: 'Ce que cela fait',
@@ -51,6 +63,19 @@ export const shortcutsFr = {
   /** Between two keys that do the same, and between a key and the one after it. */
   or: 'ou',
   andThen: 'puis',
+  palette: {
+    label: 'Toutes les commandes',
+    find: 'Chercher une commande, une page, une personne, une demande',
+    nothing: 'Rien ne porte ces mots.',
+    acts: 'Ici',
+    go: 'Aller à',
+    parts: 'Parties de la demande',
+    views: 'Vues enregistrées',
+    settings: 'Réglages',
+    requests: 'Demandes',
+    persons: 'Personnes',
+    found: (number: number) => count('fr', number, { one: '# résultat', other: '# résultats' }),
+  },
 }
 
 export type ShortcutsMessages = typeof shortcutsFr

@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsNl: ShortcutsMessages = {
@@ -7,6 +8,7 @@ export const shortcutsNl: ShortcutsMessages = {
     go: 'Gaan naar',
     list: 'In een lijst',
     request: 'Op een aanvraag',
+    comparison: 'Bij een vergelijking',
   },
   names: {
     search: 'Zoeken',
@@ -24,12 +26,16 @@ export const shortcutsNl: ShortcutsMessages = {
     goRegister: 'Register',
     goMeetings: 'Vergaderingen',
     goUnreadable: 'Onleesbare berichten',
+    goBulk: 'Acties in groep',
     goSettings: 'Instellingen',
     nextRow: 'Volgende rij',
     previousRow: 'Vorige rij',
     openRow: 'De aanvraag openen',
     selectRow: 'De rij aanvinken',
-    closeBeside: 'De aanvraag ernaast sluiten',
+    extendRow: 'Aanvinken tot aan de rij',
+    extendDown: 'Ook de volgende rij aanvinken',
+    extendUp: 'Ook de vorige rij aanvinken',
+    closeBeside: 'De selectie leegmaken, of de aanvraag ernaast sluiten',
     nextRequest: 'Volgende aanvraag van de lijst',
     previousRequest: 'Vorige aanvraag van de lijst',
     triage: 'Triëren',
@@ -38,7 +44,13 @@ export const shortcutsNl: ShortcutsMessages = {
     note: 'Een nota schrijven',
     acknowledge: 'Ontvangst bevestigen, of het ontvangstbewijs opnieuw afdrukken',
     label: 'Een label geven',
+    compare: 'Vergelijken met een aanvraag die erop lijkt',
     backToList: 'Terug naar de lijst',
+    samePerson: 'Dezelfde persoon',
+    sameHousehold: 'Hetzelfde gezin',
+    notTheSame: 'Niet dezelfde persoon',
+    undoVerdict: 'Het antwoord ongedaan maken',
+    backToRequest: 'Terug naar de aanvraag',
   },
   key: 'Toets',
   what: 'Wat het doet',
@@ -48,4 +60,17 @@ export const shortcutsNl: ShortcutsMessages = {
   keyNames: { Control: 'Ctrl', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'of',
   andThen: 'en dan',
+  palette: {
+    label: 'Alle opdrachten',
+    find: 'Een opdracht, pagina, persoon of aanvraag zoeken',
+    nothing: 'Niets draagt deze woorden.',
+    acts: 'Hier',
+    go: 'Gaan naar',
+    parts: 'Delen van de aanvraag',
+    views: 'Bewaarde weergaven',
+    settings: 'Instellingen',
+    requests: 'Aanvragen',
+    persons: 'Personen',
+    found: (number) => count('nl', number, { one: '# resultaat', other: '# resultaten' }),
+  },
 }

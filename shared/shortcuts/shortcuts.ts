@@ -1,7 +1,7 @@
 import { may, type Permission, type Worker } from '#shared/people/permissions.ts'
 
 /** Where a key holds. */
-export const places = ['everywhere', 'go', 'list', 'request'] as const
+export const places = ['everywhere', 'go', 'list', 'request', 'comparison'] as const
 export type Place = (typeof places)[number]
 
 type Shortcut = {
@@ -33,12 +33,16 @@ export const shortcuts = {
   goRegister: { place: 'go', keys: ['g r'], asks: 'requests.list' },
   goMeetings: { place: 'go', keys: ['g c'], asks: 'requests.read' },
   goUnreadable: { place: 'go', keys: ['g u'], asks: 'messages.read' },
+  goBulk: { place: 'go', keys: ['g b'], asks: 'requests.work' },
   goSettings: { place: 'go', keys: ['g o'], asks: 'office.manage' },
 
   nextRow: { place: 'list', keys: ['j', 'ArrowDown'], asks: 'requests.list' },
   previousRow: { place: 'list', keys: ['k', 'ArrowUp'], asks: 'requests.list' },
   openRow: { place: 'list', keys: ['Enter'], asks: 'requests.list' },
   selectRow: { place: 'list', keys: ['x'], asks: 'requests.work' },
+  extendRow: { place: 'list', keys: ['X'], asks: 'requests.work' },
+  extendDown: { place: 'list', keys: ['J'], asks: 'requests.work' },
+  extendUp: { place: 'list', keys: ['K'], asks: 'requests.work' },
   closeBeside: { place: 'list', keys: ['Escape'], asks: 'requests.list' },
 
   nextRequest: { place: 'request', keys: ['j'], asks: 'requests.list' },
@@ -49,7 +53,14 @@ export const shortcuts = {
   note: { place: 'request', keys: ['n'], asks: 'requests.work' },
   acknowledge: { place: 'request', keys: ['a'], asks: 'requests.read' },
   label: { place: 'request', keys: ['l'], asks: 'requests.work' },
+  compare: { place: 'request', keys: ['d'], asks: 'requests.list' },
   backToList: { place: 'request', keys: ['Escape'], asks: 'requests.list' },
+
+  samePerson: { place: 'comparison', keys: ['p'], asks: 'requests.work' },
+  sameHousehold: { place: 'comparison', keys: ['h'], asks: 'requests.work' },
+  notTheSame: { place: 'comparison', keys: ['d'], asks: 'requests.work' },
+  undoVerdict: { place: 'comparison', keys: ['u'], asks: 'requests.work' },
+  backToRequest: { place: 'comparison', keys: ['Escape'], asks: 'requests.list' },
 } as const satisfies Readonly<Record<string, Shortcut>>
 
 export type ShortcutName = keyof typeof shortcuts

@@ -83,7 +83,7 @@ describe.each(languages)('the messages in %s', (language) => {
 /** The same in two languages, and right in both. */
 const shared = [
   'Relais Contact Situation Notes Note Administration PIIS Participation Psychosocial Institution institution Composition',
-  'Cohabitants Charges Actions Secret Verbinden… Dringend Nummer Niemand Registernummer Alles DMH Energie Schulden Land',
+  'Cohabitants Charges Actions Secret Verbinden… Dringend Nummer Niemand niemand Registernummer Alles DMH Energie Schulden Land',
   'Lasten telefonisch Rollen Triage Later Test Water Studies Account Normal Name Port Server E-mails',
   'ratification notification information Ratification Notification Comité Logo Wallonie Service Centres Centre Points',
   'Register Dienst Website Anders Stand E-mail Agenda open Region Labels Orange',

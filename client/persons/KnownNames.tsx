@@ -1,0 +1,19 @@
+import { useMessages } from '#client/language/useMessages.ts'
+import type { RequestHead } from '#shared/persons/contract.ts'
+import { latestOf } from './latestOf.ts'
+import styles from './PersonPage.module.css'
+
+/** When the person was born, and the other names and birth dates under which their requests stand. */
+export function KnownNames({ requests }: { readonly requests: readonly RequestHead[] }) {
+  const { persons, longDay } = useMessages()
+  const { person: words } = persons
+  const latest = latestOf(requests)
+  const births = [...new Set(requests.flatMap(({ birthDate }) => birthDate ?? []))]
+  const names = [...new Set(requests.map(({ applicant }) => applicant))].filter((name) => name !== latest?.applicant)
+  return (
+    <>
+      {births.length > 0 && <p className={styles.quiet}>{words.born(births.map((day) => longDay(day)).join(' / '))}</p>}
+      {names.length > 0 && <p className={styles.quiet}>{words.also(names.join(' ; '))}</p>}
+    </>
+  )
+}

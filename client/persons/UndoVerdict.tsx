@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useMessages } from '#client/language/useMessages.ts'
+import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { useWorker } from '#client/session/useWorker.ts'
+import { may } from '#shared/people/permissions.ts'
+import { personsApi } from './api.ts'
+
+type UndoVerdictProps = {
+  readonly verdictId: string
+  /** The number of the other request. */
+  readonly number: string
+  readonly onUndone?: () => void
+}
+
+/** Takes an answer back, whoever gave it; nothing for who may not answer. */
+export function UndoVerdict({ verdictId, number, onUndone }: UndoVerdictProps) {
+  const { persons } = useMessages()
+  const undoing = useMutation(personsApi.undo)
+  if (!may(useWorker(), 'requests.work')) return null
+  return (
+    <>
+      <Button
+        size="compact-sm"
+        variant="default"
+        loading={undoing.isPending}
+        aria-label={persons.undoOf(number)}
+        onClick={() => undoing.mutate({ params: { verdictId } }, { onSuccess: () => onUndone?.() })}
+      >
+        {persons.undo}
+      </Button>
+      <RefusalText error={undoing.error} />
+    </>
+  )
+}
