@@ -1,18 +1,40 @@
+import { keepDerived } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
-import type { Day } from '#shared/calendar/days.ts'
+import type { Hint } from '#shared/hints/contract.ts'
 import type { HintKind } from '#shared/hints/kinds.ts'
-import type { Answers } from '#shared/intake/record.ts'
+import { type Arrived, noticed } from '#shared/hints/noticed.ts'
+import { keepHint, listHints, removeOtherHints } from './storage.ts'
 
-/** What hints rest on. */
-export type Arrived = {
-  readonly requestId: string
-  readonly answers: Answers
-  readonly receivedOn: Day
-  /** The number of an earlier request that looks like the same person's; null when there is none. */
-  readonly filedBefore: string | null
+/** Keeps what the program notices of a request that arrived, with what it rests on; gives the kinds that nobody dismissed. */
+export async function keepHints(
+  tx: Database,
+  { requestId, ...arrived }: Arrived & { readonly requestId: string },
+): Promise<readonly HintKind[]> {
+  const found = noticed(arrived)
+  const before = await listHints(tx, requestId)
+  const kinds = found.map(({ kind }) => kind)
+  if (before.some(({ kind }) => !kinds.includes(kind))) await removeOtherHints(tx, requestId, kinds)
+  for (const one of found) await keepHint(tx, { requestId, ...one })
+  const dismissed = before.flatMap(({ kind, dismissedAt }) => (dismissedAt === null ? [] : [kind]))
+  return kinds.filter((kind) => !dismissed.includes(kind))
 }
 
-/** Keeps what the program notices of a request that arrived, with what it rests on; gives the kinds. */
-export async function keepHints(_tx: Database, _arrived: Arrived): Promise<readonly HintKind[]> {
-  return []
+/** Says anew whether the same person seems to have filed before: the number of that request, or null when none is left. */
+export async function reconsiderFiledAgain(
+  tx: Database,
+  requestId: string,
+  filedBefore: string | null,
+): Promise<readonly Hint[]> {
+  const others = (await listHints(tx, requestId)).map(({ kind }) => kind).filter((kind) => kind !== 'filedAgain')
+  if (filedBefore === null) await removeOtherHints(tx, requestId, others)
+  else await keepHint(tx, { requestId, kind: 'filedAgain', evidence: { number: filedBefore } })
+  return showStanding(tx, requestId)
+}
+
+/** Keeps on the request which of its hints nobody dismissed; gives all of them. */
+export async function showStanding(tx: Database, requestId: string): Promise<readonly Hint[]> {
+  const all = await listHints(tx, requestId)
+  const standing = all.filter(({ dismissedAt }) => dismissedAt === null).map(({ kind }) => kind)
+  await keepDerived(tx, requestId, { hints: standing })
+  return all
 }

@@ -115,7 +115,7 @@ export const listUnrecognised = (db: Database, { after, most }: { readonly after
 export async function keepDerived(
   tx: Database,
   requestId: string,
-  derived: Pick<StoredRequest, 'hints' | 'applicantOrder'>,
+  derived: Partial<Pick<StoredRequest, 'hints' | 'applicantOrder'>>,
 ): Promise<void> {
   await tx.update(aidRequests).set(derived).where(eq(aidRequests.id, requestId))
 }

@@ -63,6 +63,7 @@ export const acts = [
   'unlabelled',
   'labelChanged',
   'hintDismissed',
+  'hintRestored',
   'verdictGiven',
   'verdictUndone',
   'viewSaved',

@@ -70,6 +70,7 @@ export const journalDe: JournalMessages = {
     unlabelled: ({ actor, details }) => `${actor} hat die Markierung ${details} entfernt`,
     labelChanged: ({ actor }) => `${actor} hat die Markierungen des Zentrums geändert`,
     hintDismissed: ({ actor, details }) => `${actor} hat den Hinweis verworfen: ${details}`,
+    hintRestored: ({ actor, details }) => `${actor} hat den Hinweis wieder eingeblendet: ${details}`,
     verdictGiven: ({ actor, details }) => `${actor} hat mit einem anderen Antrag verglichen: ${details}`,
     verdictUndone: ({ actor, details }) =>
       `${actor} hat die Verknüpfung mit einem anderen Antrag aufgehoben: ${details}`,

@@ -68,6 +68,7 @@ export const journalEn: JournalMessages = {
     unlabelled: ({ actor, details }) => `${actor} removed the label ${details}`,
     labelChanged: ({ actor }) => `${actor} changed the office’s labels`,
     hintDismissed: ({ actor, details }) => `${actor} dismissed the hint: ${details}`,
+    hintRestored: ({ actor, details }) => `${actor} showed the hint again: ${details}`,
     verdictGiven: ({ actor, details }) => `${actor} compared it with another request: ${details}`,
     verdictUndone: ({ actor, details }) => `${actor} undid the link with another request: ${details}`,
     viewSaved: ({ actor }) => `${actor} saved a view`,

@@ -70,6 +70,7 @@ export const journalFr = {
     unlabelled: ({ actor, details }) => `${actor} a retiré l’étiquette ${details}`,
     labelChanged: ({ actor }) => `${actor} a modifié les étiquettes du centre`,
     hintDismissed: ({ actor, details }) => `${actor} a écarté l’indice : ${details}`,
+    hintRestored: ({ actor, details }) => `${actor} a de nouveau affiché l’indice : ${details}`,
     verdictGiven: ({ actor, details }) => `${actor} a comparé avec une autre demande : ${details}`,
     verdictUndone: ({ actor, details }) => `${actor} a annulé le lien avec une autre demande : ${details}`,
     viewSaved: ({ actor }) => `${actor} a enregistré une vue`,

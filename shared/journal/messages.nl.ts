@@ -69,6 +69,7 @@ export const journalNl: JournalMessages = {
     unlabelled: ({ actor, details }) => `${actor} heeft het label ${details} verwijderd`,
     labelChanged: ({ actor }) => `${actor} heeft de labels van het centrum gewijzigd`,
     hintDismissed: ({ actor, details }) => `${actor} heeft het signaal terzijde geschoven: ${details}`,
+    hintRestored: ({ actor, details }) => `${actor} heeft het signaal opnieuw getoond: ${details}`,
     verdictGiven: ({ actor, details }) => `${actor} heeft vergeleken met een andere aanvraag: ${details}`,
     verdictUndone: ({ actor, details }) =>
       `${actor} heeft de koppeling met een andere aanvraag ongedaan gemaakt: ${details}`,

@@ -1,0 +1,83 @@
+import type { Day } from '#shared/calendar/days.ts'
+import { daysNamed } from './daysNamed.ts'
+import { plainLetters } from './plainLetters.ts'
+import { denial, type ToldKind, tellingWords } from './tellingWords.ts'
+
+/** Where a text tells of a thing: the words as they stand there, cut out with some others, and a day named near them. */
+export type Told = { readonly words: string; readonly day?: Day }
+
+type Place = { readonly at: number; readonly end: number }
+
+/** What a text tells of each thing, the place with a day first; absent for a thing of which it tells nothing. */
+export function toldIn(text: string, receivedOn: Day): Readonly<Partial<Record<ToldKind, Told>>> {
+  const written = text.normalize('NFC')
+  const plain = plainLetters(written)
+  const told: Partial<Record<ToldKind, Told>> = {}
+  for (const kind of kinds) {
+    const places = placesOf(kind, plain).filter(({ at }) => !isDenied(plain, at))
+    const best = places.find((place) => dayNear(plain, place, receivedOn) !== null) ?? places[0]
+    if (!best) continue
+    const day = dayNear(plain, best, receivedOn)
+    told[kind] = { words: cutOut(written, best), ...(day !== null && { day }) }
+  }
+  return told
+}
+
+const kinds: readonly ToldKind[] = ['eviction', 'cutOff', 'medical']
+/** How far apart two words may stand that tell of a thing together. */
+const nearby = 50
+const mostPlaces = 20
+
+function placesOf(kind: ToldKind, plain: string): readonly Place[] {
+  const telling = tellingWords[kind]
+  const alone = found(plain, telling.alone)
+  if (!('near' in telling)) return alone
+  const [cuts, things] = telling.near.map((words) => found(plain, words))
+  const pairs = (cuts ?? []).flatMap((cut) => {
+    const thing = things?.find((one) => isNear(plain, cut, one))
+    return thing ? [{ at: Math.min(cut.at, thing.at), end: Math.max(cut.end, thing.end) }] : []
+  })
+  return [...alone, ...pairs]
+}
+
+const longestDenial = 24
+
+const isDenied = (plain: string, at: number) => denial.test(plain.slice(Math.max(0, at - longestDenial), at))
+
+function found(plain: string, words: RegExp): readonly Place[] {
+  const places: Place[] = []
+  for (const match of plain.matchAll(words)) {
+    places.push({ at: match.index, end: match.index + match[0].length })
+    if (places.length === mostPlaces) break
+  }
+  return places
+}
+
+/** Near each other and in one sentence. */
+function isNear(plain: string, one: Place, other: Place): boolean {
+  const [from, to] = one.at < other.at ? [one.end, other.at] : [other.end, one.at]
+  return to - from < nearby && !/[!?\n]|(?<!\d)\. /.test(plain.slice(from, to))
+}
+
+const reach = 80
+
+/** The day named nearest to the words; one that stands after them before one that stands as near before them. */
+function dayNear(plain: string, { at, end }: Place, receivedOn: Day): Day | null {
+  const from = Math.max(0, at - reach)
+  const days = daysNamed(plain.slice(from, end + reach), receivedOn).map(({ day, ...named }) => {
+    const distance = named.at + from >= end ? named.at + from - end : at - (named.end + from)
+    return { day, distance: Math.max(0, distance) }
+  })
+  return days.toSorted((one, other) => one.distance - other.distance)[0]?.day ?? null
+}
+
+const around = 60
+
+/** The words with what stands around them, cut between words. */
+function cutOut(written: string, { at, end }: Place): string {
+  const from = at <= around ? 0 : written.indexOf(' ', at - around) + 1
+  const before = from > 0 && from <= at ? from : at <= around ? 0 : at
+  const to = end + around >= written.length ? written.length : written.lastIndexOf(' ', end + around)
+  const after = Math.max(to, end)
+  return `${before > 0 ? '… ' : ''}${written.slice(before, after).trim()}${after < written.length ? ' …' : ''}`
+}

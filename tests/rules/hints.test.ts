@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import { type HintKind, hintKinds } from '#shared/hints/kinds.ts'
+import { noticed } from '#shared/hints/noticed.ts'
+import type { ToldKind } from '#shared/hints/tellingWords.ts'
+import { toldIn } from '#shared/hints/told.ts'
+import type { Answers } from '#shared/intake/record.ts'
+
+const said = <const Value>(value: Value) => ({ value, origin: 'declared' as const })
+const receivedOn = '2026-11-23'
+const notice = (answers: Answers, filedBefore: string | null = null) => noticed({ answers, receivedOn, filedBefore })
+const told = (text: string) => toldIn(text, receivedOn)
+
+type Texts = readonly (readonly [text: string, day: string | undefined])[]
+
+const telling: readonly (readonly [ToldKind, Texts])[] = [
+  [
+    'eviction',
+    [
+      ['J’ai reçu un avis d’expulsion pour le 12 décembre.', '2026-12-12'],
+      ['je dois quitter le logement avant le 1er janvier', '2027-01-01'],
+      ['J AI RECU UN PAPIER DU JUGE DE PAIX', undefined],
+      ['Uithuiszetting op 12/12, wij weten niet waarheen', '2026-12-12'],
+      ['op 3 januari worden we uit huis gezet', '2027-01-03'],
+      ['de eigenaar wil ons buiten', undefined],
+      ['Räumung am 12.12. durch den Gerichtsvollzieher', '2026-12-12'],
+      ['Ab dem 1. Dezember 2026 steht unsere Familie auf der Straße', '2026-12-01'],
+      ['We will be evicted on 5th of December', '2026-12-05'],
+    ],
+  ],
+  [
+    'cutOff',
+    [
+      ['On va me couper le gaz et l’électricité le vendredi 4 décembre 2026', '2026-12-04'],
+      ['COUPURE ANNONCEE POUR LE 12. DEUX ENFANTS.', '2026-12-12'],
+      ['le compteur sera fermé avant le 28', '2026-11-28'],
+      ['Nous n’avons plus d’eau', undefined],
+      ['De stroom wordt op 3 december afgesloten', '2026-12-03'],
+      ['Geen gas meer sinds 20 november', '2026-11-20'],
+      ['Der Strom wird am 5. Dezember abgestellt', '2026-12-05'],
+      ['Uns droht eine Stromsperre', undefined],
+      ['they will cut off the water on 12 December', '2026-12-12'],
+    ],
+  ],
+  [
+    'medical',
+    [
+      ['Ma femme est à l’hôpital depuis lundi', undefined],
+      ['je n’ai plus de médicaments', undefined],
+      ['chimiotherapie le 02-12-2026', '2026-12-02'],
+      ['Ik heb een zuurstofapparaat dat dag en nacht draait', undefined],
+      ['op 1 december word ik geopereerd', '2026-12-01'],
+      ['Mein Mann liegt im Krankenhaus und braucht Insulin', undefined],
+      ['I have no medicine left', undefined],
+    ],
+  ],
+]
+
+describe.each(telling)('%s is noticed in the text', (kind, texts) => {
+  test.each(texts)('%s, and the day that it names', (text, day) => {
+    expect(told(text)[kind]).toEqual({ words: text, ...(day && { day }) })
+  })
+})
+
+test.each([
+  'Il n’y a pas d’expulsion, juste des retards',
+  'aucune coupure annoncée',
+  'Er is geen uithuiszetting',
+  'Es gibt keine Räumung',
+  'there is no eviction',
+  'J’habite à la rue des Tilleuls',
+  'J’ai coupé tout sauf la cuisine. Le gaz est cher.',
+  'Je ne conteste pas la facture de l’hôpital',
+  'Mon épouse n’est pas au courant que je vous écris',
+  'Il a coupé son numéro',
+  '',
+])('nothing is noticed in « %s »', (text) => {
+  expect(told(text)).toEqual({})
+})
+
+test('the words are shown as they stand in the text, cut between words; the place that names a day before the others', () => {
+  const text = `Bonjour. ${'Je vous écris car la situation est difficile depuis longtemps. '.repeat(3)}On risque l’expulsion. ${'Nous avons tout essayé avec le propriétaire et avec la banque. '.repeat(3)}L’huissier vient pour l’expulsion le 12 décembre à 9 h, et nous avons trois enfants qui vont à l’école du village.`
+  const { words, day } = told(text).eviction ?? {}
+  expect(day).toBe('2026-12-12')
+  expect(words).toMatch(/^… .*expulsion le 12 décembre.* …$/)
+  expect(text).toContain(words?.replaceAll(/^… | …$/g, ''))
+})
+
+test.each([
+  ['12/50', undefined],
+  ['12.50 €', undefined],
+  ['31 février', undefined],
+  ['12 h', undefined],
+  ['12.12.26', '2026-12-12'],
+  ['10 janvier', '2027-01-10'],
+  ['10 octobre', '2026-10-10'],
+])('of « expulsion, %s » the day is %s', (written, day) => {
+  expect(told(`expulsion, ${written}`).eviction?.day).toBe(day)
+})
+
+test.each([
+  ['no break', 'a'.repeat(20_000)],
+  ['the same beginning again and again', 'coupe '.repeat(3_300)],
+  ['pairs and days', 'coupe gaz 12.12. '.repeat(1_100)],
+  ['half denials', 'no aaaaaaaaaaaa '.repeat(1_200)],
+  ['accents', 'é’'.repeat(10_000)],
+  ['digits', '12 '.repeat(6_600)],
+])('a text of 20,000 characters takes no time: %s', (_, text) => {
+  told(text)
+  const from = performance.now()
+  for (let time = 0; time < 10; time++) told(text)
+  expect((performance.now() - from) / 10).toBeLessThan(5)
+})
+
+/** What is noticed besides the text. */
+const cases: readonly (readonly [string, Answers, HintKind, Readonly<Record<string, string>>])[] = [
+  ['no fixed address', { residence: { kind: said('noFixedAddress') } }, 'noFixedAddress', {}],
+  [
+    'minors among those who live there',
+    {
+      household: {
+        dependentChildren: said(3),
+        cohabitants: said([{ birthDate: '2008-11-24' }, { birthDate: '2008-11-23' }, { name: 'x' }]),
+      },
+    },
+    'minors',
+    { count: '1', from: 'cohabitants' },
+  ],
+  [
+    'children said to depend',
+    { household: { dependentChildren: said(2) } },
+    'minors',
+    { count: '2', from: 'dependentChildren' },
+  ],
+  [
+    'a minor, until the birthday',
+    { identity: { birthDate: said('2008-11-24') } },
+    'under18',
+    { age: '17', from: 'birthDate' },
+  ],
+  ['an adult under 25', { identity: { birthDate: said('2008-11-23') } }, 'under25', { age: '18', from: 'birthDate' }],
+  [
+    'an age by the national number',
+    { identity: { niss: said('05.03.12-001.85') } },
+    'under25',
+    { age: '21', from: 'niss' },
+  ],
+  ['an identity only declared', { identity: { established: said('declaredOnly') } }, 'unidentified', {}],
+  ['a form without login', { technical: { loggedIn: false } }, 'unidentified', {}],
+  ['urgent medical aid asked for', { need: { aidTypes: said(['AMU']) } }, 'medical', { aidType: 'AMU' }],
+  [
+    'a text elsewhere than in the story',
+    { need: { story: said('Bonjour'), urgencyReason: said('expulsion') } },
+    'eviction',
+    { field: 'urgencyReason', words: 'expulsion' },
+  ],
+]
+
+test.each(cases)('noticed: %s', (_, answers, kind, evidence) => {
+  expect(notice(answers)).toEqual([{ kind, evidence }])
+})
+
+const quiet: readonly (readonly [string, Answers])[] = [
+  ['nothing', {}],
+  ['an address of one’s own', { residence: { kind: said('ownAddress') } }],
+  ['grown-up children at home', { household: { cohabitants: said([{ birthDate: '2000-01-01' }]) } }],
+  ['25 on the day of receipt', { identity: { birthDate: said('2001-11-23') } }],
+  ['a national number that is wrong', { identity: { niss: said('05.03.12-001.86') } }],
+  ['somebody who logged in', { identity: { established: said('declaredOnly') }, technical: { loggedIn: true } }],
+  [
+    'somebody whose document was seen',
+    { identity: { established: said('documentSeen') }, technical: { loggedIn: false } },
+  ],
+]
+
+test.each(quiet)('nothing is noticed of %s', (_, answers) => {
+  expect(notice(answers)).toEqual([])
+})
+
+test('an earlier request of the same person is named, and hints come in their order', () => {
+  const answers = { residence: { kind: said('noFixedAddress' as const) }, need: { story: said('expulsion') } }
+  const found = notice(answers, '2026/0012')
+  expect(found.map(({ kind }) => kind)).toEqual(['eviction', 'noFixedAddress', 'filedAgain'])
+  expect(found.at(-1)?.evidence).toEqual({ number: '2026/0012' })
+  expect(hintKinds.filter((kind) => found.some((one) => one.kind === kind))).toEqual(found.map(({ kind }) => kind))
+})
