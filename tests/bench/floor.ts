@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import Sqlite from 'better-sqlite3'
 import { takingIn } from './floorIntake.ts'
+import { takingNext } from './floorNext.ts'
 import { readQueue, readRequest } from './floorReads.ts'
 import { claiming, noting } from './floorWrites.ts'
 
@@ -16,6 +17,7 @@ const queue = readQueue(database)
 const request = readRequest(database)
 const claim = claiming(database)
 const note = noting(database)
+const next = takingNext(database)
 const takeIn = takingIn(database)
 
 const server = createServer((req, res) => {
@@ -28,6 +30,7 @@ const server = createServer((req, res) => {
   const [, , room, id = '', deed] = url.split('/')
   if (req.method === 'GET' && room === 'requests') return answer(res, request(id))
   const version = Number(req.headers['if-match']?.slice(1, -1))
+  if (room === 'next') return answer(res, next(workerId))
   if (deed === 'claim') return answer(res, claim({ id, version, workerId }))
   receive(req, (body) => {
     if (deed === 'notes') return answer(res, note({ id, version, workerId, ...JSON.parse(body.toString()) }))

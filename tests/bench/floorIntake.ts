@@ -1,5 +1,6 @@
 import { hash, randomBytes, randomUUIDv7 } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
+import { recognisingArrivals } from './floorRecognising.ts'
 import { entering, tallying } from './floorWrites.ts'
 
 type Answer = { readonly value: string }
@@ -15,7 +16,7 @@ type Message = {
 const senderId = 'demo'
 const month = 30 * 86_400_000
 
-/** A message made into a request: both copies looked for, number, request, register line, answers, message, tally and journal entry. */
+/** A message made into a request: both copies looked for, number, request, register line, answers, message, all that is derived, tally and journal entry. */
 export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
   const answered = database.prepare('select sha256, answer from messages where sender_id = ? and reference = ?')
   const unreadable = database.prepare(
@@ -29,8 +30,8 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     .pluck()
   const request = database.prepare(
     `insert into aid_requests (id, register_order, number, acknowledgement_number, applicant, language, municipality,
-     postal_code, channel, submitted_at, received_on, decide_by, due_on, decide_by_term, stage, urgency, urgency_rank, aid_types)
-     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'decideAid', 'received', 'normal', 2, ?)`,
+     postal_code, channel, submitted_at, received_on, decide_by, due_on, decide_by_term, stage, urgency, urgency_rank, aid_types, touched_on)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'decideAid', 'received', 'normal', 2, ?, ?)`,
   )
   const line = database.prepare(
     `insert into register_lines (register_order, number, request_id, entered_at, submitted_at, received_on, applicant,
@@ -41,11 +42,13 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     `insert into messages (id, sender_id, reference, received_at, body, sha256, state, faults, request_id, answer)
      values (?, ?, ?, ?, ?, ?, 'takenIn', '[]', ?, ?)`,
   )
+  const recognise = recognisingArrivals(database)
   const tally = tallying(database)
   const enter = entering(database)
 
   const work = database.transaction((body: Buffer, sha256: string) => {
-    const { format: _, ...asked }: Message = JSON.parse(body.toString())
+    const sent = JSON.parse(body.toString())
+    const { format: _, ...asked }: Message = sent
     const { technical, identity, contact, residence, need } = asked
     const { reference, channel } = technical
     const already = answered.get(senderId, reference) ?? unreadable.get(senderId, sha256)
@@ -79,6 +82,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
       decideBy,
       decideBy,
       ` ${need.aidTypes.value.join(' ')} `,
+      receivedOn,
     )
     const receivedAt = new Date().toISOString()
     line.run(
@@ -96,6 +100,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     answers.run(id, JSON.stringify(asked))
     message.run(randomUUIDv7(), senderId, reference, receivedAt, body, sha256, id, JSON.stringify(answer))
     tally.run('received', '', 1)
+    recognise({ id, order, number: answer.number, acknowledgement: answer.acknowledgementNumber, receivedOn }, sent)
     enter('received', { id, actorId: null, details: { sender: senderId } })
     return answer
   })

@@ -15,6 +15,7 @@ const lists: Readonly<Record<string, string>> = {
 const listed = [
   ...(['id', 'number', 'applicant', 'aidTypes', 'municipality', 'language', 'receivedOn'] as const),
   ...(['stage', 'holderId', 'urgency', 'outcome', 'closedOn', 'dueClock', 'version'] as const),
+  ...(['touchedOn', 'labels', 'hints'] as const),
 ]
 
 /** The same rows and counts as our queue page. */
@@ -31,7 +32,11 @@ export function readQueue(database: Sqlite.Database): (asked: Asked) => object {
 
   return ({ list, offset, workerId }) => {
     const requests = pageOf.get(list)?.all({ offset, workerId }) ?? []
-    for (const request of requests) request.aidTypes = wordsOf(request.aidTypes)
+    for (const request of requests) {
+      request.aidTypes = wordsOf(request.aidTypes)
+      request.labels = wordsOf(request.labels)
+      request.hints = wordsOf(request.hints)
+    }
     const counts = { ...countsOf(tallies.all(), workerId), unacknowledged: waiting.get() }
     return { requests, total: Reflect.get(counts, list), counts: { ...counts, unreadable: unreadable.get() } }
   }

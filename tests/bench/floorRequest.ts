@@ -32,6 +32,9 @@ const names = [
   'acknowledgedOn',
   'facts',
   'grantedAidTypes',
+  'touchedOn',
+  'labels',
+  'hints',
   'version',
 ] as const
 type Name = (typeof names)[number]
@@ -44,11 +47,13 @@ export const columns = (wanted: readonly Name[] = names, table = '') =>
 
 /** A stored request as it is answered. */
 export function presented(row: Row): Row {
-  const { aidTypes, grantedAidTypes, knownToOffice, facts } = row
+  const { aidTypes, grantedAidTypes, labels, hints, knownToOffice, facts } = row
   return {
     ...row,
     aidTypes: wordsOf(aidTypes),
     grantedAidTypes: wordsOf(grantedAidTypes),
+    labels: wordsOf(labels),
+    hints: wordsOf(hints),
     facts: JSON.parse(String(facts)),
     knownToOffice: knownToOffice === null ? null : knownToOffice === 1,
   }

@@ -55,10 +55,12 @@ export function copyOffice({ file }: LargeOffice, folder: string): string {
   return copy
 }
 
+const sources = ['server/{demo,storage}/**/*.ts', 'shared/{hints,identity,persons,search}/**/*.ts']
+
 /** What decides how a filled office looks. */
 function digestOfSources(today: string): string {
   const digest = createHash('sha256').update(`${today} ${openRequests}`)
-  for (const path of globSync(['server/demo/**/*.ts', 'server/storage/**/*.ts', 'drizzle/sqlite/*.sql'], {
+  for (const path of globSync([...sources, 'drizzle/sqlite/*.sql'], {
     cwd: top,
   }).sort())
     digest.update(readFileSync(join(top, path)))

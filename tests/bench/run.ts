@@ -1,4 +1,5 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
+import { printExport } from './exporting.ts'
 import { printFirstView } from './firstView.ts'
 import { printGrowth } from './growth.ts'
 import { largeOffice } from './largeOffice.ts'
@@ -6,6 +7,7 @@ import { printLetters } from './letters.ts'
 import { startLoadGenerator } from './loadGenerator.ts'
 import { printPages } from './pages.ts'
 import { printRunning } from './running.ts'
+import { printSearch } from './search.ts'
 import { printSpeed } from './speed.ts'
 
 const given = process.argv.slice(2)
@@ -26,6 +28,8 @@ const office = await largeOffice(100_000)
 await printRunning(office, await printSpeed(generator, { office, ...pace }))
 await printLetters()
 await printPages(generator, { office, ...pace })
+await printSearch(generator, { office, ...pace })
+await printExport(generator, office)
 await printGrowth(generator, sizes, quick ? 1 : 3)
 if (sizes.length === 3) console.log('\n1,000,000 requests are measured with --full only.')
 await generator.stop()

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nationalNumberOf } from '#server/demo/nationalNumber.ts'
+import { otherPerson } from '#server/demo/people.ts'
 import { sign } from '#server/intake/signature.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import type { Arranged } from './arrangement.ts'
 
@@ -43,6 +46,12 @@ export const tasks: readonly Task[] = [
       office.claimable.map((id) => call(office, { method: 'POST', path: `/requests/${id}/claim`, version: 1 })),
   },
   {
+    name: 'next, taken and claimed',
+    p99Bar: 25,
+    again: false,
+    calls: (office) => office.claimable.map(() => call(office, { method: 'POST', path: '/next' })),
+  },
+  {
     name: 'note',
     again: true,
     calls: (office) =>
@@ -51,7 +60,7 @@ export const tasks: readonly Task[] = [
       ),
   },
   {
-    name: 'intake, signed',
+    name: 'intake, signed, recognised',
     perSecondBar: 800,
     again: false,
     calls: (_office, seconds) => Array.from({ length: seconds * mostMessagesPerSecond }, message),
@@ -71,13 +80,13 @@ export function call({ cookie, workerId }: Arranged, { method, path, version, bo
   })
 }
 
-const example = readFileSync(join(import.meta.dirname, '../../docs/examples/rent.json'), 'utf8')
+const example = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/examples/rent.json'), 'utf8'))
 let sent = 0
 
-/** The example under a reference of its own, signed a moment ago. */
+/** The example as another person sends it, under a reference of its own, signed a moment ago. */
 function message(): Buffer {
   const id = `bench-${process.pid}-${++sent}`
-  const body = example.replace(/"reference": "[^"]*"/, `"reference": "${id}"`)
+  const body = JSON.stringify(messageOf(sent, id))
   const timestamp = String(Math.floor(Date.now() / 1_000))
   const signature = sign(demoSender.secret, { id, timestamp, body: Buffer.from(body) })
   return written('POST', '/intake/requests', body, {
@@ -87,6 +96,25 @@ function message(): Buffer {
     'webhook-signature': signature,
   })
 }
+
+function messageOf(turn: number, reference: string): object {
+  const { familyName, givenNames, sex } = otherPerson({ language: 'fr', applicant: '', turn })
+  const birthDate = addDays('1985-07-30', ((turn * 389) % 9_000) - 4_500)
+  const niss = nationalNumberOf({ name: `${familyName} ${givenNames} ${reference}`, birthDate, sex })
+  const email = `${reference}@example.be`
+  const phone = `0401 ${String((turn * 7_919) % 1_000_000).padStart(6, '0')}`
+  const { technical, identity, contact, residence } = example
+  return {
+    ...example,
+    technical: { ...technical, reference },
+    identity: { ...identity, ...declared({ familyName, givenNames, birthDate, niss }) },
+    contact: { ...contact, ...declared({ email, phone }) },
+    residence: { ...residence, ...declared({ houseNumber: String(1 + (turn % 400)) }) },
+  }
+}
+
+const declared = (values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, origin: 'declared' }]))
 
 function written(method: string, path: string, body: string, headers: Readonly<Record<string, string>>): Buffer {
   const length: Record<string, string> = method === 'GET' ? {} : { 'content-length': String(Buffer.byteLength(body)) }
