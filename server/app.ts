@@ -30,6 +30,7 @@ import { presenceRoutes } from './presence/routes.ts'
 import { queueRoutes } from './queue/routes.ts'
 import { registerRoutes } from './register/routes.ts'
 import { requestRoutes } from './requests/routes.ts'
+import { restRoutes } from './rest/routes.ts'
 import { searchRoutes } from './search/routes.ts'
 import { sessionRoutes } from './session/routes.ts'
 import { settingsRoutes } from './settings/routes.ts'
@@ -70,6 +71,7 @@ const rooms = [
   decisionRoutes,
   settingsRoutes,
   labelRoutes,
+  restRoutes,
   viewRoutes,
 ]
 

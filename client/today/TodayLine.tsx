@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { useToday } from '#client/layout/useToday.ts'
 import type { RequestLine } from '#shared/today/contract.ts'
 import { keyOf } from './keyOf.ts'
 import { NextButton } from './NextButton.tsx'
@@ -10,10 +11,11 @@ import { whyOf } from './whyOf.ts'
 /** Why, who, and the one thing to do. */
 export function TodayLine({ line }: { readonly line: RequestLine }) {
   const messages = useMessages()
+  const today = useToday()
   return (
     <li className={styles.line}>
       <div className={styles.why}>
-        <span className={styles.reason}>{whyOf(line, messages)}</span>
+        <span className={styles.reason}>{whyOf(line, today, messages)}</span>
         <When line={line} />
       </div>
       <div className={styles.who}>

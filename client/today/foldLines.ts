@@ -1,7 +1,7 @@
 import type { Line, Reason } from '#shared/today/contract.ts'
 
 /** Reasons whose lines are all answered in the same way: many in a row would push everything else away. */
-const alike: readonly Reason[] = ['acknowledge', 'piece', 'unsaid', 'agenda', 'new']
+const alike: readonly Reason[] = ['acknowledge', 'piece', 'unsaid', 'agenda', 'resting', 'new']
 
 const shownOfAlike = 3
 

@@ -1,8 +1,10 @@
 import type { Messages } from '#client/language/useMessages.ts'
+import type { Day } from '#shared/calendar/days.ts'
+import { openDaysSince } from '#shared/calendar/openDays.ts'
 import type { RequestLine } from '#shared/today/contract.ts'
 
 /** The reason in words, without its day. */
-export function whyOf(line: RequestLine, { today: { why }, clocks, time, moment }: Messages): string {
+export function whyOf(line: RequestLine, today: Day, { today: { why }, clocks, time, moment }: Messages): string {
   const { reason, words = '', colleague = '', at = '', clock } = line
   switch (reason) {
     case 'term':
@@ -17,6 +19,10 @@ export function whyOf(line: RequestLine, { today: { why }, clocks, time, moment 
       return why.unsaid(moment(at))
     case 'handed':
       return why.handed(colleague)
+    case 'rest':
+      return why.rest(openDaysSince(line.day ?? today, today))
+    case 'resting':
+      return why.resting(colleague, openDaysSince(line.day ?? today, today))
     case 'agenda':
       return line.day === null ? why.noAgenda : why.agenda
     default:

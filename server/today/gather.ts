@@ -8,6 +8,7 @@ import { may, type Worker } from '#shared/people/permissions.ts'
 import { type Reason, shownOfEach } from '#shared/today/contract.ts'
 import { byPressure, nearInDays } from '#shared/today/pressure.ts'
 import { type Found, listed } from './found.ts'
+import { othersRestingClaims, ownRestingClaims } from './resting.ts'
 import {
   decisionsToRatify,
   nextClosing,
@@ -90,6 +91,7 @@ const ofWhoeverWorks = async (db: Database, asked: Asked): Promise<readonly Foun
     unheld: true,
   })),
   listed(await requestQueries.toTriage(db).execute(asked), () => ({ reason: 'new', unheld: true })),
+  await ownRestingClaims(db, asked),
 ]
 
 async function ofTheTeam(db: Database, asked: Asked): Promise<readonly Found[]> {
@@ -99,6 +101,7 @@ async function ofTheTeam(db: Database, asked: Asked): Promise<readonly Found[]> 
   return [
     listed(await requestQueries.termsOfNobody(db).execute(asked), () => ({ reason: 'term', unheld: true })),
     listed(promised(broken), ({ worker }) => ({ reason: 'promise', colleague: worker })),
+    await othersRestingClaims(db, asked),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Contract } from '#shared/http/endpoint.ts'
 
 /**
  * What a worker must be told: a request was given to them, or taken over from them; a paper came in for it; what they had been told of was taken back; a colleague
- * took on another request of the same person as one of theirs.
+ * took on another request of the same person as one of theirs; a claim that they did not work on was put back in the list.
  */
 export const noticeKinds = [
   'assignedToYou',
@@ -12,6 +12,7 @@ export const noticeKinds = [
   'pieceArrived',
   'takenBack',
   'samePersonClaimed',
+  'restReleased',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -9,6 +9,7 @@ export const noticesDe: NoticesMessages = {
     assignedToYou: (actor) => `${actor} hat Ihnen zugewiesen`,
     assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,
     takenOver: (actor) => `${actor} hat übernommen`,
+    restReleased: (actor) => `${actor} hat in die Liste zurückgelegt, weil er liegen blieb:`,
     pieceArrived: (actor) => `${actor} hat eine Unterlage erhalten für`,
     takenBack: (actor) => `${actor} hat rückgängig gemacht, was Ihnen mitgeteilt wurde über`,
     samePersonClaimed: (actor) => `${actor} hat einen anderen Antrag einer Person übernommen, die Sie betreuen:`,

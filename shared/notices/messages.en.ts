@@ -9,6 +9,7 @@ export const noticesEn: NoticesMessages = {
     assignedToYou: (actor) => `${actor} gave you`,
     assignedAway: (actor) => `${actor} gave somebody else`,
     takenOver: (actor) => `${actor} took over`,
+    restReleased: (actor) => `${actor} put back in the list, as nobody worked on it,`,
     pieceArrived: (actor) => `${actor} received a paper for`,
     takenBack: (actor) => `${actor} took back what you were told about`,
     samePersonClaimed: (actor) => `${actor} took on another request of somebody you are helping:`,

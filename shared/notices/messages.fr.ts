@@ -8,6 +8,7 @@ export const noticesFr = {
     assignedToYou: (actor: string) => `${actor} vous a attribué`,
     assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,
     takenOver: (actor: string) => `${actor} a repris`,
+    restReleased: (actor: string) => `${actor} a remis dans la liste, faute de suite,`,
     pieceArrived: (actor: string) => `${actor} a reçu une pièce pour`,
     takenBack: (actor: string) => `${actor} a annulé ce qui vous avait été annoncé pour`,
     samePersonClaimed: (actor: string) =>

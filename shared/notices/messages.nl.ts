@@ -9,6 +9,7 @@ export const noticesNl: NoticesMessages = {
     assignedToYou: (actor) => `${actor} wees u toe`,
     assignedAway: (actor) => `${actor} wees aan iemand anders toe`,
     takenOver: (actor) => `${actor} nam over`,
+    restReleased: (actor) => `${actor} zette terug in de lijst, omdat ze bleef liggen:`,
     pieceArrived: (actor) => `${actor} ontving een stuk voor`,
     takenBack: (actor) => `${actor} kwam terug op wat u gemeld was voor`,
     samePersonClaimed: (actor) => `${actor} nam een andere aanvraag op van iemand die u opvolgt:`,

@@ -8,7 +8,8 @@ import type { Contract } from '#shared/http/endpoint.ts'
  * yet. `term`: a term of the office is near or missed. `closedUndecided`: I closed it without a decision and the term
  * runs on. `ratify`: the next meeting ratifies what was decided alone. `promise`: by us; `awaited`: made to us.
  * `unsaid`: an appointment of which nobody said how it went. `mail`: it may not have left. `agenda`: ripe for the
- * committee and on no agenda. `enter`: a meeting whose decisions are to be entered. `new`: to triage.
+ * committee and on no agenda. `enter`: a meeting whose decisions are to be entered. `rest`: a claim of mine that nobody
+ * worked on for days; `resting`: a colleague’s. `new`: to triage.
  */
 export const reasons = [
   'acknowledge',
@@ -24,6 +25,8 @@ export const reasons = [
   'handed',
   'piece',
   'agenda',
+  'rest',
+  'resting',
   'new',
 ] as const
 export type Reason = (typeof reasons)[number]
@@ -35,7 +38,7 @@ const RequestLine = z.object({
   requestId: z.uuid(),
   number: z.string(),
   applicant: z.string(),
-  /** By when it is to be done; of what has come or happened, since when. Null while no day is set. */
+  /** By when it is to be done; of what has come, happened or come to rest, since when. Null while no day is set. */
   day: z.iso.date().nullable(),
   /** When the appointment begins. */
   at: z.string().optional(),
@@ -43,12 +46,14 @@ const RequestLine = z.object({
   clock: z.enum(clockNames).nullable().optional(),
   /** In words: the promise, the place of the appointment. */
   words: z.string().optional(),
-  /** Whose promise it is, or who handed the request over; absent when it is mine. */
+  /** Whose promise or whose claim it is, or who handed the request over; absent when it is mine. */
   colleague: z.string().optional(),
   /** Nobody has the request. */
   unheld: z.boolean().optional(),
-  /** Of the promise, to mark it as kept. */
+  /** Of the promise, to mark it as kept; of the request whose claim rests. */
   version: z.number().int().optional(),
+  /** The claim rests so long that it can be put back in the list. */
+  releasable: z.boolean().optional(),
 })
 export type RequestLine = z.infer<typeof RequestLine>
 

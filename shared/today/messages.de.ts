@@ -31,6 +31,16 @@ export const todayDe: TodayMessages = {
     piece: 'Eine Unterlage ist eingegangen',
     agenda: 'Vorschlag bereit: Abschluss der Tagesordnung',
     noAgenda: 'Vorschlag bereit',
+    rest: (openDays) =>
+      count('de', openDays, {
+        one: 'Seit # Werktag nichts geschehen: noch bei Ihnen?',
+        other: 'Seit # Werktagen nichts geschehen: noch bei Ihnen?',
+      }),
+    resting: (colleague, openDays) =>
+      count('de', openDays, {
+        one: `Bei ${colleague}, seit # Werktag nichts geschehen`,
+        other: `Bei ${colleague}, seit # Werktagen nichts geschehen`,
+      }),
     new: 'Neuer Antrag zu sichten',
   },
   unheld: 'Niemand bearbeitet ihn',
@@ -53,6 +63,9 @@ export const todayDe: TodayMessages = {
     mail: 'E-Mail ansehen',
     pieces: 'Unterlagen ansehen',
     agenda: 'Auf die Tagesordnung setzen',
+    keepClaim: 'Ich behalte ihn',
+    giveBack: 'Freigeben',
+    putBack: 'In die Liste zurücklegen',
     triage: 'Sichten',
   },
   nextFor: (action, applicant) => `${action}: ${applicant}`,
@@ -70,6 +83,8 @@ export const todayDe: TodayMessages = {
     handed: 'Anvertraute Anträge',
     piece: 'Eingegangene Unterlagen',
     agenda: 'Fertige Vorschläge',
+    rest: 'Ihre liegen gebliebenen Anträge',
+    resting: 'Bei Kollegen liegen gebliebene Anträge',
     new: 'Zu sichtende Anträge',
   },
   more: (number, kind) => `${kind}: noch ${number}`,

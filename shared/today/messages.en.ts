@@ -26,6 +26,16 @@ export const todayEn: TodayMessages = {
     piece: 'A paper has arrived',
     agenda: 'Proposal ready: the agenda closes',
     noAgenda: 'Proposal ready',
+    rest: (openDays) =>
+      count('en', openDays, {
+        one: 'Nothing done for # working day: still yours?',
+        other: 'Nothing done for # working days: still yours?',
+      }),
+    resting: (colleague, openDays) =>
+      count('en', openDays, {
+        one: `With ${colleague}, nothing done for # working day`,
+        other: `With ${colleague}, nothing done for # working days`,
+      }),
     new: 'New request to triage',
   },
   unheld: 'Nobody has it',
@@ -48,6 +58,9 @@ export const todayEn: TodayMessages = {
     mail: 'See the mail',
     pieces: 'See the papers',
     agenda: 'Put on the agenda',
+    keepClaim: 'I keep it',
+    giveBack: 'Give back',
+    putBack: 'Put back in the list',
     triage: 'Triage',
   },
   nextFor: (action, applicant) => `${action}: ${applicant}`,
@@ -65,6 +78,8 @@ export const todayEn: TodayMessages = {
     handed: 'Requests handed to you',
     piece: 'Papers that arrived',
     agenda: 'Proposals ready',
+    rest: 'Your requests on which nothing was done',
+    resting: 'Colleagues’ requests on which nothing was done',
     new: 'Requests to triage',
   },
   more: (number, kind) => `${kind}: ${number} more`,

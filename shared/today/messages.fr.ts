@@ -33,6 +33,16 @@ export const todayFr = {
     piece: 'Une pièce est arrivée',
     agenda: 'Proposition prête : clôture de l’ordre du jour',
     noAgenda: 'Proposition prête',
+    rest: (openDays: number) =>
+      count('fr', openDays, {
+        one: 'Sans action depuis # jour ouvrable : toujours à vous ?',
+        other: 'Sans action depuis # jours ouvrables : toujours à vous ?',
+      }),
+    resting: (colleague: string, openDays: number) =>
+      count('fr', openDays, {
+        one: `Chez ${colleague}, sans action depuis # jour ouvrable`,
+        other: `Chez ${colleague}, sans action depuis # jours ouvrables`,
+      }),
     new: 'Nouvelle demande à trier',
   },
   unheld: 'Personne ne s’en occupe',
@@ -56,6 +66,9 @@ export const todayFr = {
     mail: 'Voir le courriel',
     pieces: 'Voir les pièces',
     agenda: 'Mettre à l’ordre du jour',
+    keepClaim: 'Je la garde',
+    giveBack: 'Libérer',
+    putBack: 'Remettre dans la liste',
     triage: 'Trier',
   },
   nextFor: (action: string, applicant: string) => `${action} : ${applicant}`,
@@ -73,6 +86,8 @@ export const todayFr = {
     handed: 'Demandes confiées',
     piece: 'Pièces arrivées',
     agenda: 'Propositions prêtes',
+    rest: 'Demandes que vous avez en charge, sans action',
+    resting: 'Demandes de collègues, sans action',
     new: 'Demandes à trier',
   } satisfies Record<Reason, string>,
   more: (number: string, kind: string) => `${kind} : encore ${number}`,

@@ -31,6 +31,16 @@ export const todayNl: TodayMessages = {
     piece: 'Er is een stuk aangekomen',
     agenda: 'Voorstel klaar: afsluiting van de agenda',
     noAgenda: 'Voorstel klaar',
+    rest: (openDays) =>
+      count('nl', openDays, {
+        one: 'Sinds # werkdag niets gedaan: nog altijd van u?',
+        other: 'Sinds # werkdagen niets gedaan: nog altijd van u?',
+      }),
+    resting: (colleague, openDays) =>
+      count('nl', openDays, {
+        one: `Bij ${colleague}, sinds # werkdag niets gedaan`,
+        other: `Bij ${colleague}, sinds # werkdagen niets gedaan`,
+      }),
     new: 'Nieuwe aanvraag te triëren',
   },
   unheld: 'Niemand behandelt ze',
@@ -53,6 +63,9 @@ export const todayNl: TodayMessages = {
     mail: 'E-mail bekijken',
     pieces: 'Stukken bekijken',
     agenda: 'Op de agenda zetten',
+    keepClaim: 'Ik houd ze',
+    giveBack: 'Vrijgeven',
+    putBack: 'Terug in de lijst zetten',
     triage: 'Triëren',
   },
   nextFor: (action, applicant) => `${action}: ${applicant}`,
@@ -70,6 +83,8 @@ export const todayNl: TodayMessages = {
     handed: 'Toevertrouwde aanvragen',
     piece: 'Aangekomen stukken',
     agenda: 'Klare voorstellen',
+    rest: 'Uw aanvragen waaraan niets gedaan werd',
+    resting: 'Aanvragen van collega’s waaraan niets gedaan werd',
     new: 'Te triëren aanvragen',
   },
   more: (number, kind) => `${kind}: nog ${number}`,

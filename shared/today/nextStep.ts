@@ -1,12 +1,12 @@
 import type { RequestLine } from './contract.ts'
 import type { TodayMessages } from './messages.fr.ts'
 
-/** The one thing to do about a line. `keep` and `see` are done at once; `see` also when its link is followed. */
+/** The one thing to do about a line. All but `see` are done at once; `see` also when its link is followed. */
 export type NextStep = {
   readonly words: keyof TodayMessages['next']
   /** Where it is done. */
   readonly to: string
-  readonly does?: 'keep' | 'see'
+  readonly does?: 'keep' | 'see' | 'keepClaim' | 'putBack'
 }
 
 /** What ends the line, and where. */
@@ -40,6 +40,10 @@ export function nextStepOf(line: RequestLine): NextStep {
       return { words: 'pieces', to: part('contacts'), does: 'see' }
     case 'agenda':
       return { words: 'agenda', to: `${part('decision')}#agenda` }
+    case 'rest':
+      return { words: 'keepClaim', to: request, does: 'keepClaim' }
+    case 'resting':
+      return line.releasable ? { words: 'putBack', to: request, does: 'putBack' } : { words: 'open', to: request }
     case 'new':
       return { words: 'triage', to: request }
   }

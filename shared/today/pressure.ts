@@ -9,7 +9,7 @@ export const pressures = ['late', 'today', 'soon', 'later'] as const
 export type Pressure = (typeof pressures)[number]
 
 /** What has come or happened is for today, whenever that was. */
-const toSeeToday: readonly Reason[] = ['appointment', 'unsaid', 'mail', 'handed', 'piece']
+const toSeeToday: readonly Reason[] = ['appointment', 'unsaid', 'mail', 'handed', 'piece', 'rest', 'resting']
 
 /** Tells of a line how much it presses on this day. */
 export function pressureOn(today: Day): (line: Pick<Line, 'reason' | 'day'>) => Pressure {
@@ -37,6 +37,8 @@ const ranks: Readonly<Record<Reason, number>> = {
   awaited: 3,
   unsaid: 3,
   agenda: 4,
+  rest: 4,
+  resting: 5,
   new: 5,
 }
 

@@ -124,6 +124,15 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'labels.give': { reaches: workers, answered: 404, body: { labelId: 'none' } },
   'labels.take': { reaches: workers, answered: 409 },
 
+  'rest.rule': { reaches: ['administrator'] },
+  'rest.setRule': { reaches: ['administrator'], body: { askAfter: 5, leadAfter: 8, releaseAfter: 10 } },
+  'rest.show': { reaches: readers },
+  'rest.keep': { reaches: workers, request: own('contact') },
+  'rest.putBack': {
+    reaches: ['lead'],
+    request: { stage: 'contact', holder: 'colleague', touchedOn: '2026-01-05' },
+  },
+
   'views.list': { reaches: listers },
   'views.save': { reaches: listers, body: { name: 'Vue', address: 'list=mine', office: false } },
   'views.change': { reaches: listers, answered: 404, body: { name: 'Vue', address: 'list=mine' } },

@@ -22,6 +22,7 @@ import { presence } from '#shared/presence/contract.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { register } from '#shared/register/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { rest } from '#shared/rest/contract.ts'
 import { search } from '#shared/search/contract.ts'
 import { session } from '#shared/session/contract.ts'
 import { settings } from '#shared/settings/contract.ts'
@@ -60,6 +61,7 @@ const contracts: Readonly<Record<string, Contract>> = {
   today,
   settings,
   labels,
+  rest,
   views,
 }
 
