@@ -27,6 +27,9 @@ const firstWords = languages.map((language) => ({
   test: new RegExp(`shared/(language/first|committee/bodies)\\.${language}`),
 }))
 
+/** Whoever makes a schema loads this before, and so zod has been told that no text becomes code. */
+const jitless = { name: 'jitless', test: /client\/jitless|zod\/v4\/core\/(core|util)\./ }
+
 /** Packs each script and style once, at building, as small as brotli can. */
 function packAssets(): Plugin {
   return {
@@ -53,7 +56,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'everywhere', test: everywhere, minShareCount: 2 }, ...firstWords] },
+        codeSplitting: { groups: [jitless, { name: 'everywhere', test: everywhere, minShareCount: 2 }, ...firstWords] },
       },
     },
   },
