@@ -25,8 +25,8 @@ export function AnswerComparison({ one, other }: AnswerComparisonProps) {
               <th key={id} scope="col">
                 <Anchor component={Link} inherit to={`/requests/${id}`}>
                   {number}
-                </Anchor>{' '}
-                {applicant}
+                </Anchor>
+                <span className={styles.name}>{applicant}</span>
               </th>
             ))}
             <th scope="col">{words.state}</th>

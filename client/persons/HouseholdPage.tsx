@@ -22,14 +22,14 @@ export default function HouseholdPage() {
       <PageTitle title={persons.household.title(name)}>{persons.household.persons(data.persons.length)}</PageTitle>
       {data.persons.length === 1 && <p className={styles.quiet}>{persons.person.livesAlone}</p>}
       {data.persons.map(({ personId, requests }) => (
-        <section key={personId} aria-labelledby={personId} className={styles.person}>
-          <Title order={2} size="h5" id={personId}>
+        <div key={personId} className={styles.person}>
+          <Title order={2} size="h5">
             <Anchor component={Link} inherit to={`/persons/${personId}`}>
               {latestOf(requests)?.applicant}
             </Anchor>
           </Title>
           <RequestsTable requests={requests} />
-        </section>
+        </div>
       ))}
       <Section title={persons.person.links}>
         <VerdictList verdicts={data.verdicts} persons={data.persons} />

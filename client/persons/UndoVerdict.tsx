@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { Spoken } from '#client/layout/Spoken.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
 import { personsApi } from './api.ts'
@@ -24,10 +25,10 @@ export function UndoVerdict({ verdictId, number, onUndone }: UndoVerdictProps) {
         size="compact-sm"
         variant="default"
         loading={undoing.isPending}
-        aria-label={persons.undoOf(number)}
         onClick={() => undoing.mutate({ params: { verdictId } }, { onSuccess: () => onUndone?.() })}
       >
         {persons.undo}
+        <Spoken> ({number})</Spoken>
       </Button>
       <RefusalText error={undoing.error} />
     </>

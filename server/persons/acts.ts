@@ -10,6 +10,7 @@ import type { Worker } from '#shared/people/permissions.ts'
 import type { VerdictKind } from '#shared/persons/verdicts.ts'
 import { Refused, refusedField } from '#shared/refusals.ts'
 import { joinAnew } from './joining.ts'
+import { reconsiderFiledBefore } from './keeping.ts'
 import { insertVerdict, listStanding, undoVerdict } from './storage.ts'
 
 type Said = { readonly requestId: string; readonly otherId: string; readonly kind: VerdictKind }
@@ -57,6 +58,7 @@ async function follow(office: Office, tx: Database, { act: name, pair, details }
     tx,
     pair.map(({ id }) => id),
   )
+  for (const { id } of pair) await reconsiderFiledBefore(tx, id)
 
   const [one, other] = pair
   const about = (request: StoredRequest, compared: StoredRequest) => ({

@@ -1,9 +1,11 @@
+import { reconsiderFiledAgain } from '#server/hints/noticing.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { applicantOf } from '#shared/persons/applicant.ts'
-import { keysOf } from '#shared/persons/keysOf.ts'
-import { replaceKeys } from './storage.ts'
+import { applicantFrom, keysOf } from '#shared/persons/keysOf.ts'
+import { listSamePerson } from './samePerson.ts'
+import { listKeys, replaceKeys } from './storage.ts'
 import { suspectSamePerson } from './suspecting.ts'
 
 /** Keeps by what the applicant of the request may be known again, in place of what was kept before. */
@@ -18,6 +20,13 @@ export async function findFiledBefore(tx: Database, requestId: string, answers: 
     requestId,
     same.map((one) => one.requestId),
   )
+}
+
+/** Says anew on the request whether the same person seems to have filed before: what was judged meanwhile goes before what looks alike. */
+export async function reconsiderFiledBefore(tx: Database, requestId: string): Promise<void> {
+  const applicant = applicantFrom(await listKeys(tx, requestId))
+  const same = await listSamePerson(tx, { requestId, applicant })
+  await reconsiderFiledAgain(tx, requestId, await latestBefore(tx, requestId, same))
 }
 
 async function latestBefore(tx: Database, requestId: string, others: readonly string[]): Promise<string | null> {

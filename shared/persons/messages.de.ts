@@ -38,7 +38,6 @@ export const personsDe: PersonsMessages = {
   verdicts: { samePerson: 'Dieselbe Person', sameHousehold: 'Derselbe Haushalt', notTheSame: 'Nicht dieselbe Person' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,
   undo: 'Diese Antwort rückgängig machen',
-  undoOf: (number) => `Die Antwort zu ${number} rückgängig machen`,
   undone: 'Die Antwort ist rückgängig gemacht. Sonst hat sich nichts geändert.',
   compare: 'Vergleichen',
   compareWith: (applicant, number) => `Mit ${applicant} (${number}) vergleichen`,

@@ -38,7 +38,6 @@ export const personsEn: PersonsMessages = {
   verdicts: { samePerson: 'Same person', sameHousehold: 'Same household', notTheSame: 'Not the same person' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,
   undo: 'Undo this answer',
-  undoOf: (number) => `Undo the answer on ${number}`,
   undone: 'The answer is undone. Nothing else has changed.',
   compare: 'Compare',
   compareWith: (applicant, number) => `Compare with ${applicant} (${number})`,

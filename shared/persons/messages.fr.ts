@@ -49,7 +49,6 @@ export const personsFr = {
   } satisfies Record<VerdictKind, string>,
   said: (verdict: string, worker: string, moment: string) => `${verdict} : ${worker}, ${moment}`,
   undo: 'Annuler cette réponse',
-  undoOf: (number: string) => `Annuler la réponse sur ${number}`,
   undone: 'La réponse est annulée. Rien d’autre n’a changé.',
   compare: 'Comparer',
   compareWith: (applicant: string, number: string) => `Comparer avec ${applicant} (${number})`,

@@ -41,7 +41,6 @@ export const personsNl: PersonsMessages = {
   verdicts: { samePerson: 'Dezelfde persoon', sameHousehold: 'Hetzelfde gezin', notTheSame: 'Niet dezelfde persoon' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,
   undo: 'Dit antwoord ongedaan maken',
-  undoOf: (number) => `Het antwoord over ${number} ongedaan maken`,
   undone: 'Het antwoord is ongedaan gemaakt. Verder is er niets veranderd.',
   compare: 'Vergelijken',
   compareWith: (applicant, number) => `Vergelijken met ${applicant} (${number})`,

@@ -250,3 +250,28 @@ test('an e-mail address and a phone that a helper gives for a crowd make nobody 
 
   expect((await alikeOf(ana, id)).suspicions).toEqual([])
 })
+
+test('the hint that the person filed before goes with the answer that they are not the same, and comes back with its undoing', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ answers: declared(zoe) })
+  const again = await office.request({ answers: declared(zoe) })
+  const hintsOf = async (id: string) => (await ana.ask(requests.read, { params: { requestId: id } })).body.request.hints
+  expect(await hintsOf(again.id)).toContain('filedAgain')
+
+  const { body } = await judgeAs(ana, again.id, first.id, 'notTheSame')
+  expect(await hintsOf(again.id)).not.toContain('filedAgain')
+
+  await ana.ask(persons.undo, { params: { verdictId: body.verdictId } })
+  expect(await hintsOf(again.id)).toContain('filedAgain')
+  expect(await hintsOf(first.id)).not.toContain('filedAgain')
+})
+
+test('a link that nothing suggested is told by the same hint', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const [first, again] = [await office.request(), await office.request()]
+  await judgeAs(ana, first.id, again.id, 'samePerson')
+  const { body } = await ana.ask(requests.read, { params: { requestId: again.id } })
+  expect(body.request.hints).toContain('filedAgain')
+})
