@@ -1,10 +1,11 @@
 import type { Entry } from '#server/journal/act.ts'
-import { getAidRequest, type StoredRequest, saveAidRequest } from '#server/requests/storage.ts'
+import { getAidRequest, type RequestChanges, type StoredRequest, saveAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
+import type { Facts } from '#shared/clocks/facts.ts'
 import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { type Belonging, belongingsOf } from '#shared/persons/belonging.ts'
 import { filedEarlier } from '#shared/persons/filedEarlier.ts'
-import { listStanding, replaceBelongings } from './storage.ts'
+import { findBelonging, listOfHousehold, listStanding, replaceBelongings } from './storage.ts'
 
 /** What joining changed of a request, and what the journal says of it. */
 export type Moved = { readonly request: StoredRequest; readonly entry: Entry }
@@ -52,18 +53,61 @@ function ofSamePerson(request: StoredRequest, all: readonly StoredRequest[], bel
   return all.filter(({ id }) => id !== request.id && person !== undefined && personOf.get(id) === person)
 }
 
+/** The changes with the earliest receipt that follows from them, where they touch on what is asked or from when its own term runs. */
+export async function withEarliestReceipt(
+  tx: Database,
+  request: StoredRequest,
+  changes: RequestChanges,
+): Promise<RequestChanges> {
+  if (!touchesReceipts(request, changes)) return changes
+  const others = await listOthers(tx, request.id)
+  if (others.length === 0) return changes
+  const changed = { ...request, ...changes }
+  return { ...changes, facts: factsWith(changed, filedEarlier(changed, others)) }
+}
+
+/** What such changes bring about for the person's other requests. */
+export async function moveOthers(
+  tx: Database,
+  request: StoredRequest,
+  saved: StoredRequest,
+): Promise<readonly Moved[]> {
+  if (!touchesReceipts(request, saved)) return []
+  const others = await listOthers(tx, request.id)
+  const moved: Moved[] = []
+  for (const other of others) {
+    const rest = [saved, ...others.filter(({ id }) => id !== other.id)]
+    const entry = await keepFiledEarlier(tx, other, rest)
+    if (entry) moved.push(entry)
+  }
+  return moved
+}
+
+const touchesReceipts = ({ aidTypes, facts }: StoredRequest, changes: RequestChanges) =>
+  (changes.aidTypes !== undefined && changes.aidTypes.join() !== aidTypes.join()) ||
+  (changes.facts !== undefined && changes.facts.transmittedToUs?.on !== facts.transmittedToUs?.on)
+
+/** The other requests that verdicts give to the same person. */
+async function listOthers(tx: Database, requestId: string): Promise<readonly StoredRequest[]> {
+  const { personId, householdId } = await findBelonging(tx, requestId)
+  const all = await listOfHousehold(tx, householdId)
+  const ids = all.filter((one) => one.personId === personId && one.requestId !== requestId)
+  return Promise.all(ids.map((one) => getAidRequest(tx, one.requestId)))
+}
+
 /** Keeps the earliest receipt with the request, or takes it away, as a change of the request; null where nothing changes. */
 async function keepFiledEarlier(
   tx: Database,
   request: StoredRequest,
   others: readonly StoredRequest[],
 ): Promise<Moved | null> {
-  const { filedEarlier: kept, ...facts } = request.facts
+  const kept = request.facts.filedEarlier
   const earliest = filedEarlier(request, others)
   if (earliest?.on === kept?.on && earliest?.proof === kept?.proof) return null
-  const saved = await saveAidRequest(tx, request, {
-    facts: earliest ? { ...facts, filedEarlier: earliest } : withoutFacts(request.facts, 'filedEarlier'),
-  })
+  const saved = await saveAidRequest(tx, request, { facts: factsWith(request, earliest) })
   const details = earliest ? { filedEarlier: earliest.on, number: earliest.proof ?? '' } : { filedEarlier: 'no' }
   return { request: saved, entry: { act: 'factRecorded', requestId: request.id, details } }
 }
+
+const factsWith = ({ facts }: StoredRequest, earliest: Facts['filedEarlier']): Facts =>
+  earliest ? { ...facts, filedEarlier: earliest } : withoutFacts(facts, 'filedEarlier')

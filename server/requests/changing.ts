@@ -3,6 +3,7 @@ import { act } from '#server/journal/act.ts'
 import { insertNotice } from '#server/notices/storage.ts'
 import { getWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { moveOthers, withEarliestReceipt } from '#server/persons/joining.ts'
 import type { Database } from '#server/storage/store.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Act } from '#shared/journal/acts.ts'
@@ -62,8 +63,9 @@ export async function changeWithin(tx: Database, { office, worker, entryId, seen
   const at = office.clock.now()
   const change = await changing.change(request, tx, entryId)
   const { act: name, details, reason = '', tells = [], untold = [] } = change
-  const changes = { touchedOn: dayOf(at), ...change.changes }
+  const changes = await withEarliestReceipt(tx, request, { touchedOn: dayOf(at), ...change.changes })
   const saved = await saveAidRequest(tx, request, changes)
+  const moved = await moveOthers(tx, request, saved)
   const told: string[] = []
   for (const { workerId, kind } of tells) {
     if (workerId === null || workerId === worker.id) continue
@@ -73,10 +75,13 @@ export async function changeWithin(tx: Database, { office, worker, entryId, seen
   const done = { entryId, act: name, workerId: worker.id, at, told, bulkId: bulkId ?? null }
   const takeBack = await keepReversal(tx, { request, saved, changes, done })
 
-  const news: News[] = [{ type: 'request', id: saved.id, version: saved.version }]
+  const news = [saved, ...moved.map((other) => other.request)].map(
+    ({ id, version }): News => ({ type: 'request', id, version }),
+  )
   for (const id of [...told, ...untold]) news.push({ type: 'notice', id, version: 0 })
   const about = { from: request.stage, to: saved.stage, ...details, ...(bulkId !== undefined && { bulk: bulkId }) }
-  return { result: { ...saved, takeBack }, entry: { act: name, requestId, details: about, reason }, news }
+  const alongside = moved.map(({ entry }) => entry)
+  return { result: { ...saved, takeBack }, entry: { act: name, requestId, details: about, reason }, alongside, news }
 }
 
 async function holderOf(tx: Database, { holderId, heldSince }: StoredRequest) {

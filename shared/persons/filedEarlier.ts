@@ -20,10 +20,16 @@ export function filedEarlier(request: Filed, ofSamePerson: readonly Filed[]): Fa
   const earlier = ofSamePerson
     .filter((other) => other.registerOrder < request.registerOrder && startOf(other) < startOf(request))
     .filter(({ closedOn }) => closedOn === null || closedOn >= request.receivedOn)
-    .filter(({ aidTypes }) => aidTypes.some((type) => request.aidTypes.includes(type)))
+    .filter(({ aidTypes }) => asksTheSame(aidTypes, request.aidTypes))
   const [earliest] = earlier.toSorted((one, other) => (startOf(one) < startOf(other) ? -1 : 1))
   return earliest && { on: startOf(earliest), proof: earliest.number }
 }
+
+/** What nobody knows yet may turn out to be the same. */
+const asksTheSame = (one: readonly AidType[], other: readonly AidType[]) =>
+  isUnknown(one) || isUnknown(other) || one.some((type) => other.includes(type))
+
+const isUnknown = (aidTypes: readonly AidType[]) => aidTypes.length === 0 || aidTypes.includes('UNK')
 
 /** From when its own term runs: what another centre passed on to us, from the day it did. */
 const startOf = ({ facts, receivedOn }: Filed): Day => facts.transmittedToUs?.on ?? receivedOn

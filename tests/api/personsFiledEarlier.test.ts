@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bulk } from '#shared/bulk/contract.ts'
 import { clocks } from '#shared/clocks/contract.ts'
 import { persons } from '#shared/persons/contract.ts'
 import type { VerdictKind } from '#shared/persons/verdicts.ts'
@@ -134,4 +135,40 @@ test('whoever works on the later request meanwhile is shown what changed, and wr
     status: 200,
     body: { decideBy: '2026-04-01' },
   })
+})
+
+test('what nobody knows yet may be the same aid; once triage says that it is another, each runs by its own receipt', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02', aidTypes: ['UNK'] })
+  const again = await office.request({ receivedOn: '2026-03-12', aidTypes: ['RIS'] })
+  await judgeAs(ana, again.id, first.id)
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 2 })
+
+  const settled = { competence: 'competent', urgency: 'normal', knownToOffice: false } as const
+  const params = { requestId: first.id }
+  await ana.ask(requests.triage, { params, version: 1, body: { ...settled, aidTypes: ['HEAT'] } })
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-11', version: 3 })
+
+  await ana.ask(requests.triage, { params, version: 2, body: { ...settled, aidTypes: ['HEAT', 'RIS'] } })
+  expect(await shown(ana, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 4 })
+  expect((await office.journal()).at(-1)).toMatchObject({ act: 'factRecorded', requestId: again.id })
+})
+
+test('the triage of the later one itself reckons its term in the same change, and taking it back does too', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02', aidTypes: ['RIS'] })
+  const again = await office.request({ receivedOn: '2026-03-12', aidTypes: ['RENT'] })
+  await judgeAs(ana, again.id, first.id)
+  const settled = { competence: 'competent', urgency: 'normal', knownToOffice: false } as const
+  const params = { requestId: again.id }
+  const { body } = await ana.ask(requests.triage, { params, version: 1, body: { ...settled, aidTypes: ['RIS'] } })
+  expect(body).toMatchObject({ decideBy: '2026-04-01', version: 2 })
+
+  const taken = (await office.journal()).findLast(({ act }) => act === 'triaged')
+  await ana.ask(bulk.takeBack, { params, body: { entryId: taken?.id ?? '' } })
+  const back = await shown(ana, again.id)
+  expect(back).toMatchObject({ aidTypes: ['RENT'], decideBy: '2026-04-12' })
+  expect(back.facts?.filedEarlier).toBeUndefined()
 })

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { intake } from '#shared/intake/contract.ts'
 import { persons } from '#shared/persons/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { declared } from '#tests/support/applicants.ts'
 import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { addKey, addSender, send } from '#tests/support/sending.ts'
 
 const told = (name: string, born = '1985-07-30') => ({
   ...declared({ name, born, phone: '0470 12 34 56', home: '4700 Klötzerbahn 12' }),
@@ -106,4 +108,24 @@ test('the desk is told who is known already, and is asked nothing', async () => 
   expect(await page.getByRole('button', { name: /Annuler|Même/ }).count()).toBe(0)
   expect(await page.locator('main').textContent()).not.toContain('loyer')
   expect(await axe(page)).toEqual([])
+})
+
+test('who is taken down by hand may be known already: a quiet list says so while typing', async () => {
+  await using office = await openBrowserOffice()
+  await addSender(office.office)
+  await addKey(office.office)
+  const ana = await office.colleague('Ana')
+  await office.request({ applicant: 'Lambert, Zoé', answers: told('Lambert, Zoé') })
+  await send(office, new TextEncoder().encode('Bonjour, ce n’est pas du JSON'))
+  const [message] = (await ana.ask(intake.unreadable, {})).body.messages
+  const page = await office.open(ana, `/unreadable/${message?.id}`)
+
+  await page.getByLabel('Nom', { exact: true }).fill('Zoé')
+  await page.getByLabel('Prénoms').fill('Lambert')
+  await page.getByLabel('Date de naissance').fill('1985-07-30')
+
+  const known = page.getByRole('region', { name: 'Déjà connu ?' })
+  await known.getByText('nom et prénom inversés · même date de naissance').waitFor()
+  expect(await page.getByLabel('Prénoms').inputValue()).toBe('Lambert')
+  expect(await axeInEveryLook(page)).toEqual([])
 })
