@@ -34,7 +34,12 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
   const faults = useFaults<string>({
     sentences: {
       submittedAt: words.faults.submittedAt,
-      ...Object.fromEntries(handFields.map(({ path, kind }) => [path, words.faults[kind === 'long' ? 'text' : kind]])),
+      ...Object.fromEntries(
+        handFields.map(({ path, kind }) => [
+          path,
+          words.faults[kind === 'long' || kind === 'identity' ? 'text' : kind],
+        ]),
+      ),
     },
     fieldAt: (path) => path.replace(/^answers\./, '').replace(/\.(value|origin)(\..*)?$/, ''),
   })
@@ -88,6 +93,7 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
               field={field}
               value={draft.texts[field.path] ?? ''}
               error={faults.at(field.path)}
+              birthDate={draft.texts['identity.birthDate']}
               onChange={(text) => {
                 write({ ...draft, texts: { ...draft.texts, [field.path]: text } })
                 faults.forget(field.path)

@@ -1,7 +1,8 @@
 import { compositions, declaredUrgencies, preferredWays, residenceKinds } from '#shared/intake/record.ts'
 import { languages } from '#shared/language/languages.ts'
 
-type Kind = 'text' | 'day' | 'number' | 'long'
+/** `identity`: a number that the program can check (shared/identity). */
+type Kind = 'text' | 'identity' | 'day' | 'number' | 'long'
 
 /** An answer that can be taken down by hand. `choices` names the words it may have, and the group of their labels. */
 export type HandField =
@@ -12,9 +13,9 @@ export type HandField =
 export const handFields: readonly HandField[] = [
   { path: 'identity.familyName', kind: 'text' },
   { path: 'identity.givenNames', kind: 'text' },
-  { path: 'identity.niss', kind: 'text' },
+  { path: 'identity.niss', kind: 'identity' },
   { path: 'identity.birthDate', kind: 'day' },
-  { path: 'contact.phone', kind: 'text' },
+  { path: 'contact.phone', kind: 'identity' },
   { path: 'contact.email', kind: 'text' },
   { path: 'contact.preferredWay', kind: 'choice', choices: preferredWays },
   { path: 'contact.language', kind: 'choice', choices: languages },

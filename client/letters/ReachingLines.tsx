@@ -1,4 +1,5 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { Textarea } from '@mantine/core'
+import { NumberField } from '#client/identity/NumberField.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { LetterheadParts } from './useLetterheadFaults.ts'
 
@@ -23,8 +24,9 @@ export function ReachingLines({ draft, faults, change }: LetterheadParts) {
         }}
       />
       {lines.map((line) => (
-        <TextInput
+        <NumberField
           key={line}
+          field={line}
           name={line}
           label={words[line]}
           value={draft[line]}

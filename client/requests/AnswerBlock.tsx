@@ -1,5 +1,7 @@
 import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { NumberRemark } from '#client/identity/NumberRemark.tsx'
+import { useReadPhone } from '#client/identity/useReadPhone.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import type { GivenAnswer } from '#shared/intake/answersOf.ts'
@@ -20,6 +22,8 @@ type AnswerBlockProps = {
 export function AnswerBlock({ title, labels, answers, missed = [], children }: AnswerBlockProps) {
   const messages = useMessages()
   const today = useToday()
+  const readPhone = useReadPhone()
+  const birthDate = answers.find(({ field }) => field === 'birthDate')?.value
   if (answers.length === 0 && missed.length === 0 && !children) return null
   return (
     <section className={styles.block}>
@@ -31,8 +35,15 @@ export function AnswerBlock({ title, labels, answers, missed = [], children }: A
           <div key={field}>
             <dt>{labels[field]}</dt>
             <dd>
-              <span className={styles.value}>{plainAnswer(field, value, { messages, today })}</span>
-              <OriginMark origin={origin} />
+              <span className={styles.value}>{plainAnswer(field, value, { messages, today, readPhone })}</span>
+              <OriginMark origin={origin} />{' '}
+              {typeof value === 'string' && (
+                <NumberRemark
+                  field={field}
+                  typed={value}
+                  birthDate={typeof birthDate === 'string' ? birthDate : undefined}
+                />
+              )}
             </dd>
           </div>
         ))}

@@ -1,6 +1,8 @@
 import { ActionIcon, Anchor, CopyButton } from '@mantine/core'
 import { IconCheck, IconCopy, IconMail, IconPhone } from '@tabler/icons-react'
+import { useReadPhone } from '#client/identity/useReadPhone.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { formattedNumber, type ReadPhone } from '#shared/identity/numberFields.ts'
 import type { ShownRequest } from './api.ts'
 import styles from './RequestHeader.module.css'
 
@@ -8,19 +10,22 @@ import styles from './RequestHeader.module.css'
 export function ContactLinks({ contact }: { readonly contact: ShownRequest['answers']['contact'] }) {
   const { requests } = useMessages()
   const words = requests.contact
+  const readPhone = useReadPhone()
   const { phone, otherPhone, email } = contact ?? {}
-  const phones = [phone?.value, otherPhone?.value].filter((one) => one !== undefined && one.trim() !== '')
+  const phones = [phone?.value, otherPhone?.value]
+    .flatMap((typed) => (typed && typed.trim() !== '' ? [typed] : []))
+    .map((typed) => ({ typed, shown: formattedNumber('phone', typed, readPhone), dialled: dialled(typed, readPhone) }))
   const mail = email?.value.trim()
   if (phones.length === 0 && !mail) return <span className={styles.unreachable}>{words.none}</span>
   return (
     <ul className={styles.contact} aria-label={words.title}>
-      {phones.map((one) => (
-        <li key={one}>
+      {phones.map(({ typed, shown, dialled }) => (
+        <li key={typed}>
           <IconPhone size="1rem" aria-hidden />
-          <Anchor href={`tel:${one?.replace(/[^+\d]/g, '')}`} aria-label={words.call(one ?? '')}>
-            {one}
+          <Anchor href={`tel:${dialled}`} aria-label={words.call(shown)}>
+            {shown}
           </Anchor>
-          <Copy value={one ?? ''} />
+          <Copy value={shown} />
         </li>
       ))}
       {mail && (
@@ -34,6 +39,12 @@ export function ContactLinks({ contact }: { readonly contact: ShownRequest['answ
       )}
     </ul>
   )
+}
+
+/** The number as it is dialled from anywhere (E.164); of one that cannot be read the digits that there are. */
+function dialled(typed: string, readPhone: ReadPhone | undefined): string {
+  const read = readPhone?.(typed)
+  return read?.wrong === null ? read.plain : typed.replace(/[^+\d]/g, '')
 }
 
 function Copy({ value }: { readonly value: string }) {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { lazy, Suspense, useRef } from 'react'
 import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard.tsx'
 import { TermLine } from '#client/clocks/TermLine.tsx'
+import { HintList } from '#client/hints/HintList.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useShortcutsOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
@@ -49,6 +50,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
       </RequestHeader>
       <div className={styles.body}>
         <div className={styles.reading}>
+          <HintList request={request} />
           {steps.triage === 'open' && (
             <TriagePanel
               view={view}

@@ -16,7 +16,9 @@ export function Story({ story }: StoryProps) {
         {requests.story} {told && story && <OriginMark origin={story.origin} />}
       </Title>
       {told ? (
-        <p className={styles.story}>{told}</p>
+        <p className={styles.story} data-story tabIndex={-1}>
+          {told}
+        </p>
       ) : (
         <Text c="dimmed" mt="xs">
           {requests.noStory}

@@ -1,5 +1,6 @@
 import { Paper, Text, TextInput, Title } from '@mantine/core'
 import { useEffect, useRef } from 'react'
+import { UrgencyHints } from '#client/hints/UrgencyHints.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { competences, urgencies } from '#shared/requests/triage.ts'
 import { AidTypesField } from './AidTypesField.tsx'
@@ -100,6 +101,10 @@ export function TriagePanel({ view, asked, onClose, ...kept }: TriagePanelProps)
             />
           )}
         </div>
+        <UrgencyHints
+          requestId={view.request.id}
+          onTake={typed.urgency === 'normal' ? null : (urgencyReason) => set({ urgencyReason })}
+        />
         <AidTypesField
           chosen={typed.aidTypes}
           otherWords={wordsBeyondCatalogue(view)}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
+import { NumberField } from '#client/identity/NumberField.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { type Centre, CentreEntry, centreName } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
@@ -81,7 +82,8 @@ export function CentreForm({ opened, onClose, onDone }: CentreFormProps) {
             faults.forget('email')
           }}
         />
-        <TextInput
+        <NumberField
+          field="phone"
           name="phone"
           type="tel"
           label={words.phone}

@@ -46,7 +46,7 @@ test('a message that could not be read is taken in by hand with what was underst
     request: { applicant: 'Marchal, Baptiste', aidTypes: ['MED'], channel: 'byHand' },
     answers: {
       identity: { birthDate: { value: '1990-12-31', origin: 'declared' } },
-      contact: { phone: { value: '0470 00 06 54', origin: 'declared' } },
+      contact: { phone: { value: '+32470000654', origin: 'declared' } },
     },
   })
 })

@@ -1,0 +1,43 @@
+import { Anchor, CloseButton } from '@mantine/core'
+import { useMessages } from '#client/language/useMessages.ts'
+import type { Hint } from '#shared/hints/contract.ts'
+import { evidenceText } from './evidenceText.ts'
+import styles from './HintList.module.css'
+import { hintIcons } from './hintIcons.ts'
+import { useShowInStory } from './useShowInStory.ts'
+
+type HintLineProps = { readonly hint: Hint; readonly onDismiss: (() => void) | null }
+
+/** One hint with what it rests on; null for who may not dismiss it. */
+export function HintLine({ hint, onDismiss }: HintLineProps) {
+  const messages = useMessages()
+  const showInStory = useShowInStory()
+  const { hints } = messages
+  const { kind, evidence } = hint
+  const Icon = hintIcons[kind]
+  const name = hints.kinds[kind]
+  const { field, words } = evidence
+  return (
+    <li className={styles.hint}>
+      <Icon size="1.125rem" aria-hidden />
+      <span className={styles.said}>
+        <strong className={styles.name}>{name}</strong>
+        <span className={styles.evidence}>{evidenceText(hint, messages)}</span>{' '}
+        {field === 'story' && words && (
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            aria-label={hints.showOne(name)}
+            onClick={() => showInStory(words)}
+          >
+            {hints.show}
+          </Anchor>
+        )}
+      </span>
+      {onDismiss && (
+        <CloseButton size="sm" aria-label={hints.dismissOne(name)} title={hints.dismiss} onClick={onDismiss} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { intake } from '#shared/intake/contract.ts'
+import { languages } from '#shared/language/languages.ts'
+import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { button, openPart, section, shoot } from '#tests/support/requestPage.ts'
+import { addKey, addSender, send } from '#tests/support/sending.ts'
+
+const said = <const Value>(value: Value) => ({ value, origin: 'declared' as const })
+
+/** A request in which much is to be noticed, and two numbers are wrong. */
+const answers = {
+  identity: { familyName: said('Marchal'), niss: said('85.07.30-001.61'), birthDate: said('1985-07-30') },
+  contact: { phone: said('+32470000123'), otherPhone: said('0470 12 34 5') },
+  residence: { kind: said('noFixedAddress') },
+  household: { dependentChildren: said(2) },
+  need: {
+    story: said(`${'Je ne dors plus. '.repeat(40)}L’expulsion est fixée au 12 décembre. ${'Aidez-nous. '.repeat(40)}`),
+    urgency: said('notUrgent'),
+  },
+  technical: { loggedIn: false },
+}
+
+async function withHints(language: (typeof languages)[number] = 'fr') {
+  const office = await openBrowserOffice({ now: '2026-11-23T09:00:00.000Z' })
+  const ana = await office.colleague('Ana', { language })
+  const { id } = await office.request({ answers })
+  return { ...office, ana, address: `/requests/${id}` }
+}
+
+const lines = (page: Page) => section(page, 'À remarquer').getByRole('listitem')
+
+test('a worker sees what is noticed, finds the words in the story, and puts a hint aside and back', async () => {
+  await using office = await withHints()
+  const page = await office.open(office.ana, office.address)
+  await lines(page).filter({ hasText: 'date citée : samedi 12 décembre 2026' }).waitFor()
+  expect(await lines(page).locator('strong').allTextContents()).toEqual([
+    'Perte du logement',
+    'Sans adresse fixe',
+    'Mineurs dans le ménage',
+    'Identité non établie',
+  ])
+
+  await openPart(page, 'Courrier')
+  await button(page, 'Voir dans le récit : Perte du logement').click()
+  await page.waitForFunction(() => getSelection()?.toString().includes('L’expulsion est fixée au 12 décembre'))
+  await shoot(page, 'hints')
+
+  await button(page, 'Écarter : Sans adresse fixe').click()
+  await page.getByText('1 indice écarté').click()
+  await page.getByText('écarté par Ana').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 indice écarté')
+  await button(page, 'Réafficher : Sans adresse fixe').click()
+  await button(page, 'Écarter : Sans adresse fixe').waitFor()
+})
+
+test('in triage the hint stands beside the urgency, which it leaves alone, and lends its words as the reason', async () => {
+  await using office = await withHints()
+  const page = await office.open(office.ana, office.address)
+  await button(page, 'Écarter : Perte du logement').waitFor()
+  await page.keyboard.press('t')
+  const triage = section(page, 'Tri')
+  await triage.getByText('cela ne change jamais l’urgence').waitFor()
+  expect(await triage.getByRole('radio', { name: 'Normale' }).isChecked()).toBe(true)
+  await triage.getByRole('radio', { name: 'Urgente' }).check()
+  await triage.getByRole('button', { name: 'Reprendre comme motif : Perte du logement' }).click()
+  const reason = await triage.getByLabel('Pourquoi est-ce urgent ?').inputValue()
+  expect(reason).toMatch(/^Perte du logement : .*expulsion est fixée au 12 décembre/)
+  await shoot(page, 'hints-triage')
+})
+
+test('numbers are shown as people write them and dialled from anywhere; a wrong one says why beside it', async () => {
+  await using office = await withHints()
+  const page = await office.open(office.ana, office.address)
+  const call = page.getByRole('link', { name: /0470 00 01 23/ })
+  expect(await call.getAttribute('href')).toBe('tel:+32470000123')
+  const wrong = page.getByRole('definition')
+  await wrong
+    .filter({ hasText: 'les deux derniers chiffres ne correspondent pas' })
+    .getByText('85.07.30-001.61')
+    .waitFor()
+  await wrong.filter({ hasText: 'il manque un chiffre' }).getByText('0470 12 34 5').waitFor()
+})
+
+test('taking a message in by hand warns of a wrong number once it is typed, and takes it all the same', async () => {
+  await using office = await openBrowserOffice()
+  await addSender(office.office)
+  await addKey(office.office)
+  await send(office, JSON.parse(readFileSync('docs/examples/unreadable.json', 'utf8')))
+  const ana = await office.colleague('Ana')
+  const [message] = (await ana.ask(intake.unreadable, {})).body.messages
+  const page = await office.open(ana, `/unreadable/${message?.id}`)
+
+  const niss = page.getByLabel('Numéro national (NISS)')
+  await niss.fill('85073000161')
+  expect(await page.getByText('les deux derniers chiffres ne correspondent pas').count()).toBe(0)
+  await niss.blur()
+  await page.getByRole('status').getByText('les deux derniers chiffres ne correspondent pas').waitFor()
+  expect(await niss.getAttribute('aria-describedby')).not.toBeNull()
+  expect(await niss.getAttribute('aria-invalid')).not.toBe('true')
+  await page.getByLabel('Téléphone').fill('0470 12')
+  await page.getByLabel('Téléphone').blur()
+  await page.getByText('Téléphone : il manque un chiffre').waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+  await button(page, 'Enregistrer la demande').click()
+  await page.getByRole('link', { name: 'Ouvrir la demande' }).waitFor()
+})
+
+test.each(languages)('axe finds nothing wrong with hints and warnings in %s', async (language) => {
+  await using office = await withHints(language)
+  const page = await office.open(office.ana, office.address)
+  await page.locator('[data-story]').waitFor()
+  await page.getByText('85.07.30-001.61').waitFor()
+  await page.locator('section[aria-labelledby=hints]').getByText('12').first().waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+  await shoot(page, `hints-${language}`)
+})
