@@ -13,11 +13,15 @@ const outDir = join(import.meta.dirname, 'dist')
  */
 const everywhere = new RegExp(
   [
+    'client/(hints/hintIcons|http/|labels/LabelMark|next/TakeNext|(bulk|queue)/api)',
     'client/layout/(Boundary|DueChip|LanguageCode|PageTitle|RefusalText|Spoken|UrgencyMark|Waiting|refusalText|usePageTitle|useToday)',
     'client/queue/useRowKeys',
-    'shared/(aid/aidTypes|calendar/days|clocks/clockNames|language/|people/permissions)',
-    'components/(Checkbox|Group|InlineInput|InputBase|NativeSelect|Text|TextInput|Title)/',
-    'ComboboxChevron|IconArrow(Up|Down)|IconChevron(Left|Right)|QueryErrorResetBoundary|use-(merged-ref|uncontrolled)',
+    'shared/(aid/aidTypes|calendar/days|clocks/(clockNames|facts)|committee/(aidDecision|words)|decisions/notification)',
+    'shared/(bulk|http|intake/(answer|record)|journal|language|people/permissions|queue|requests|search)',
+    'components/(Checkbox|Group|InlineInput|InputBase|NativeSelect|Text|TextInput|Title|Transition)/',
+    'ComboboxChevron|IconArrow(Up|Down)|IconChevron(Left|Right)|use-(did-update|media-query|merged-ref|reduced-motion|uncontrolled)',
+    'icons/Icon(Cake|Files|FirstAidKit|HomeX|MapPinOff|MoodKid|PlugOff|School|UserQuestion)',
+    'query-core/|react-dom/|react-query/|zod/v4/classic/',
   ].join('|'),
 )
 
