@@ -19,6 +19,7 @@ const ComparisonPage = lazy(() => import('./persons/ComparisonPage.tsx'))
 const PersonPage = lazy(() => import('./persons/PersonPage.tsx'))
 const HouseholdPage = lazy(() => import('./persons/HouseholdPage.tsx'))
 const LabelsPage = lazy(() => import('./labels/LabelsPage.tsx'))
+const BulkPage = lazy(() => import('./bulk/BulkPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const RolePage = lazy(() => import('./session/RolePage.tsx'))
 
@@ -36,6 +37,7 @@ export function Pages() {
       <Route path="/register" element={<Page page={<RegisterPage />} />} />
       <Route path="/meetings" element={<Page page={<MeetingsPage />} />} />
       <Route path="/meetings/:meetingId" element={<Page page={<MeetingPage />} />} />
+      <Route path="/bulk" element={<Page page={<BulkPage />} />} />
       <Route path="/unreadable" element={<Page page={<UnreadablePage />} />} />
       <Route path="/unreadable/:messageId" element={<Page page={<TakeInPage />} />} />
       <Route path="/office/colleagues" element={<Page page={<ColleaguesPage />} />} />

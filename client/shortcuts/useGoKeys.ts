@@ -17,6 +17,7 @@ const addresses: Readonly<Record<GoName, string>> = {
   goRegister: '/register',
   goMeetings: '/meetings',
   goUnreadable: '/unreadable',
+  goBulk: '/bulk',
   goSettings: '/office/settings',
 }
 

@@ -1,6 +1,6 @@
 import type { Office } from '#server/office.ts'
 import type { Database } from '#server/storage/store.ts'
-import type { bulkStates } from '#shared/bulk/contract.ts'
+import type { BulkState } from '#shared/bulk/contract.ts'
 import { nothingTakenBackBefore, takeBackUntil } from '#shared/bulk/takingBack.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
@@ -38,15 +38,13 @@ export async function showResults(db: Database, bulk: StoredBulk, requestIds?: r
   return results.map((result) => ({ ...result, state: stateIn(bulk, result.state) }))
 }
 
-type State = (typeof bulkStates)[number]
-
-const stateIn = ({ reversedAt }: StoredBulk, state: State): State =>
+const stateIn = ({ reversedAt }: StoredBulk, state: BulkState): BulkState =>
   state === 'done' && reversedAt !== null ? 'stayed' : state
 
-type Counted = { readonly state: State; readonly requests: number }
+type Counted = { readonly state: BulkState; readonly requests: number }
 
 function described({ bulk, workerName }: Found, counted: readonly Counted[]) {
-  const countOf = (state: State) =>
+  const countOf = (state: BulkState) =>
     counted.reduce((sum, one) => (stateIn(bulk, one.state) === state ? sum + one.requests : sum), 0)
   const until = new Date(takeBackUntil(bulk.at, 'bulk')).toISOString()
   const counts = {

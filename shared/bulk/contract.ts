@@ -29,6 +29,8 @@ export type Previewed = z.infer<typeof Previewed>
  * when the bulk action was reversed because it was changed in between.
  */
 export const bulkStates = ['waiting', 'done', 'leftOut', 'takenBack', 'stayed'] as const
+export type BulkState = (typeof bulkStates)[number]
+
 const BulkResult = InBulk.extend({ state: z.enum(bulkStates), refusal: RefusalWord.nullable() })
 export type BulkResult = z.infer<typeof BulkResult>
 

@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { BulkMessages } from './messages.fr.ts'
 
 export const bulkDe: BulkMessages = {
@@ -23,5 +24,92 @@ export const bulkDe: BulkMessages = {
     verb: 'Rückgängig machen',
     left: (seconds) => `${seconds} s`,
     takenBack: (number) => `${number}: rückgängig gemacht, der Antrag ist wie zuvor.`,
+  },
+  verbs: { assign: 'Zuweisen', triage: 'Sichten', label: 'Etikettieren' },
+  selection: {
+    region: 'Ausgewählte Anträge',
+    export: 'Exportieren',
+    clear: 'Auswahl aufheben',
+    all: (total) => `Alle ${total} dieses Filters auswählen`,
+    first: (most, total) => `Die ersten ${most} von ${total} auswählen`,
+    tooMany: (most) => `Höchstens ${most} Anträge auf einmal: Wählen Sie einige ab.`,
+    recent: 'Letzte Sammelaktionen',
+  },
+  dialog: {
+    assign: 'Die ausgewählten Anträge zuweisen',
+    triage: 'Die ausgewählten Anträge sichten',
+    label: 'Die ausgewählten Anträge etikettieren',
+  },
+  choose: {
+    show: 'Zeigen, was geschehen wird',
+    ownAid: 'Jeder Antrag behält die darin beantragte Hilfe. Eine festgestellte Dringlichkeit sinkt nie.',
+    known: 'Ist die antragstellende Person dem Zentrum bekannt?',
+    keepKnown: 'Was jeder Antrag selbst sagt',
+    action: 'Was soll geschehen?',
+    give: 'Ein Etikett hinzufügen',
+    take: 'Ein Etikett entfernen',
+    label: 'Etikett',
+    missingLabel: 'Wählen Sie ein Etikett.',
+  },
+  preview: {
+    title: 'Was geschehen wird',
+    will: (number) => count('de', number, { one: '# Antrag wird bearbeitet', other: '# Anträge werden bearbeitet' }),
+    leftOut: (number) =>
+      count('de', number, { one: '# Antrag wird ausgelassen', other: '# Anträge werden ausgelassen' }),
+    request: 'Antrag',
+    change: 'Was sich ändert',
+    left: 'Ausgelassen',
+    holder: 'Zuständig',
+    nobody: 'niemand',
+    stage: 'Stand',
+    urgency: 'Dringlichkeit',
+    competence: 'Zuständigkeit des Zentrums',
+    unsettled: 'noch offen',
+    back: 'Zurück zur Auswahl',
+    go: (number) => count('de', number, { one: '# Antrag bearbeiten', other: '# Anträge bearbeiten' }),
+  },
+  run: {
+    title: 'Läuft',
+    progress: (done, total) => `${done} von ${total}`,
+    stop: 'Anhalten',
+    goOn: 'Fortfahren',
+  },
+  results: {
+    title: 'Ergebnis',
+    state: 'Was daraus wurde',
+    states: {
+      waiting: 'Nicht erledigt',
+      done: 'Erledigt',
+      leftOut: 'Ausgelassen',
+      takenBack: 'Rückgängig gemacht',
+      stayed: 'Geblieben: inzwischen geändert',
+    },
+    counts: {
+      waiting: (number) => count('de', number, { one: '# Antrag nicht erledigt', other: '# Anträge nicht erledigt' }),
+      done: (number) => count('de', number, { one: '# Antrag erledigt', other: '# Anträge erledigt' }),
+      leftOut: (number) => count('de', number, { one: '# Antrag ausgelassen', other: '# Anträge ausgelassen' }),
+      takenBack: (number) =>
+        count('de', number, { one: '# Antrag rückgängig gemacht', other: '# Anträge rückgängig gemacht' }),
+      stayed: (number) =>
+        count('de', number, {
+          one: '# Antrag geblieben, inzwischen geändert',
+          other: '# Anträge geblieben, inzwischen geändert',
+        }),
+    },
+    changedMeanwhile: 'Jemand hat ihn inzwischen geändert.',
+    reverse: 'Die Sammelaktion rückgängig machen',
+    until: (moment) => `Möglich bis ${moment}. Was inzwischen geändert wurde, bleibt, wie es ist.`,
+    show: 'Jeden Antrag zeigen',
+    hide: 'Die Anträge verbergen',
+  },
+  page: {
+    title: 'Sammelaktionen',
+    lead: 'Was seit gestern um dieselbe Zeit mit mehreren Anträgen auf einmal getan wurde und noch rückgängig gemacht werden kann.',
+    empty: 'Seit einem Tag keine Sammelaktion. Kreuzen Sie in einer Liste Anträge mit x an, um zu beginnen.',
+    by: (name, moment) => `${name}, ${moment}`,
+    assignedTo: (name) => `${name} zuweisen`,
+    triagedAs: (words) => `Sichten: ${words}`,
+    labelled: (label) => `Etikett ${label} hinzufügen`,
+    unlabelled: (label) => `Etikett ${label} entfernen`,
   },
 }

@@ -1,3 +1,5 @@
+import { count } from '#shared/language/count.ts'
+import type { BulkState } from './contract.ts'
 import type { ReversibleAct } from './takingBack.ts'
 
 export const bulkFr = {
@@ -24,6 +26,94 @@ export const bulkFr = {
     verb: 'Annuler',
     left: (seconds: number) => `${seconds} s`,
     takenBack: (number: string) => `${number} : annulé, la demande est comme avant.`,
+  },
+  verbs: { assign: 'Attribuer', triage: 'Trier', label: 'Étiqueter' },
+  selection: {
+    region: 'Demandes sélectionnées',
+    export: 'Exporter',
+    clear: 'Vider la sélection',
+    all: (total: number) => `Sélectionner les ${total} qui répondent au filtre`,
+    first: (most: number, total: number) => `Sélectionner les ${most} premières sur ${total}`,
+    tooMany: (most: number) => `${most} demandes au plus à la fois : décochez-en.`,
+    recent: 'Dernières actions groupées',
+  },
+  dialog: {
+    assign: 'Attribuer les demandes sélectionnées',
+    triage: 'Trier les demandes sélectionnées',
+    label: 'Étiqueter les demandes sélectionnées',
+  },
+  choose: {
+    show: 'Voir ce qui va se passer',
+    ownAid: 'Chaque demande garde les aides qui y sont demandées. Une urgence déjà établie ne baisse jamais.',
+    known: 'Le demandeur est-il connu du centre ?',
+    keepKnown: 'Ce que dit chaque demande',
+    action: 'Que faire ?',
+    give: 'Ajouter une étiquette',
+    take: 'Retirer une étiquette',
+    label: 'Étiquette',
+    missingLabel: 'Choisissez une étiquette.',
+  },
+  preview: {
+    title: 'Ce qui va se passer',
+    will: (number: number) =>
+      count('fr', number, { one: '# demande sera traitée', other: '# demandes seront traitées' }),
+    leftOut: (number: number) =>
+      count('fr', number, { one: '# demande est laissée de côté', other: '# demandes sont laissées de côté' }),
+    request: 'Demande',
+    change: 'Ce qui change',
+    left: 'Laissée de côté',
+    holder: 'En charge',
+    nobody: 'personne',
+    stage: 'Stade',
+    urgency: 'Urgence',
+    competence: 'Compétence',
+    unsettled: 'à établir',
+    back: 'Revenir au choix',
+    go: (number: number) => count('fr', number, { one: 'Traiter # demande', other: 'Traiter # demandes' }),
+  },
+  run: {
+    title: 'En cours',
+    progress: (done: number, total: number) => `${done} sur ${total}`,
+    stop: 'Arrêter',
+    goOn: 'Continuer',
+  },
+  results: {
+    title: 'Résultat',
+    state: 'Ce qu’elle est devenue',
+    states: {
+      waiting: 'Pas faite',
+      done: 'Faite',
+      leftOut: 'Laissée de côté',
+      takenBack: 'Annulée',
+      stayed: 'Restée : changée entre-temps',
+    },
+    counts: {
+      waiting: (number: number) => count('fr', number, { one: '# demande pas faite', other: '# demandes pas faites' }),
+      done: (number: number) => count('fr', number, { one: '# demande faite', other: '# demandes faites' }),
+      leftOut: (number: number) =>
+        count('fr', number, { one: '# demande laissée de côté', other: '# demandes laissées de côté' }),
+      takenBack: (number: number) => count('fr', number, { one: '# demande annulée', other: '# demandes annulées' }),
+      stayed: (number: number) =>
+        count('fr', number, {
+          one: '# demande restée, changée entre-temps',
+          other: '# demandes restées, changées entre-temps',
+        }),
+    } satisfies Record<BulkState, (number: number) => string>,
+    changedMeanwhile: 'Un collègue l’a changée entre-temps.',
+    reverse: 'Annuler l’action groupée',
+    until: (moment: string) => `Possible jusqu’au ${moment}. Ce qui a changé entre-temps reste en l’état.`,
+    show: 'Voir chaque demande',
+    hide: 'Masquer les demandes',
+  },
+  page: {
+    title: 'Actions groupées',
+    lead: 'Ce qui a été fait à plusieurs demandes à la fois depuis hier à la même heure, et qui peut encore être annulé.',
+    empty: 'Aucune action groupée depuis un jour. Dans une liste, cochez des demandes avec x pour commencer.',
+    by: (name: string, moment: string) => `${name}, ${moment}`,
+    assignedTo: (name: string) => `Attribuer à ${name}`,
+    triagedAs: (words: string) => `Trier : ${words}`,
+    labelled: (label: string) => `Ajouter l’étiquette ${label}`,
+    unlabelled: (label: string) => `Retirer l’étiquette ${label}`,
   },
 }
 

@@ -1,3 +1,4 @@
+import { count } from '#shared/language/count.ts'
 import type { BulkMessages } from './messages.fr.ts'
 
 export const bulkNl: BulkMessages = {
@@ -23,5 +24,92 @@ export const bulkNl: BulkMessages = {
     verb: 'Ongedaan maken',
     left: (seconds) => `${seconds} s`,
     takenBack: (number) => `${number}: ongedaan gemaakt, de aanvraag is zoals voorheen.`,
+  },
+  verbs: { assign: 'Toewijzen', triage: 'Triëren', label: 'Label geven' },
+  selection: {
+    region: 'Geselecteerde aanvragen',
+    export: 'Exporteren',
+    clear: 'Selectie leegmaken',
+    all: (total) => `Alle ${total} van deze filter selecteren`,
+    first: (most, total) => `De eerste ${most} van ${total} selecteren`,
+    tooMany: (most) => `Hoogstens ${most} aanvragen tegelijk: vink er enkele uit.`,
+    recent: 'Laatste acties in groep',
+  },
+  dialog: {
+    assign: 'De geselecteerde aanvragen toewijzen',
+    triage: 'De geselecteerde aanvragen triëren',
+    label: 'De geselecteerde aanvragen een label geven',
+  },
+  choose: {
+    show: 'Tonen wat er zal gebeuren',
+    ownAid: 'Elke aanvraag behoudt haar eigen gevraagde hulp. Een vastgestelde dringendheid daalt nooit.',
+    known: 'Is de aanvrager gekend bij het centrum?',
+    keepKnown: 'Wat elke aanvraag zelf zegt',
+    action: 'Wat moet er gebeuren?',
+    give: 'Een label toevoegen',
+    take: 'Een label wegnemen',
+    label: 'Label om te geven of weg te nemen',
+    missingLabel: 'Kies een label.',
+  },
+  preview: {
+    title: 'Wat er zal gebeuren',
+    will: (number) => count('nl', number, { one: '# aanvraag wordt behandeld', other: '# aanvragen worden behandeld' }),
+    leftOut: (number) =>
+      count('nl', number, { one: '# aanvraag wordt overgeslagen', other: '# aanvragen worden overgeslagen' }),
+    request: 'Aanvraag',
+    change: 'Wat er verandert',
+    left: 'Overgeslagen',
+    holder: 'Opgenomen door',
+    nobody: 'niemand',
+    stage: 'Fase',
+    urgency: 'Dringendheid',
+    competence: 'Bevoegdheid',
+    unsettled: 'nog vast te stellen',
+    back: 'Terug naar de keuze',
+    go: (number) => count('nl', number, { one: '# aanvraag behandelen', other: '# aanvragen behandelen' }),
+  },
+  run: {
+    title: 'Bezig',
+    progress: (done, total) => `${done} van ${total}`,
+    stop: 'Stoppen',
+    goOn: 'Verdergaan',
+  },
+  results: {
+    title: 'Resultaat',
+    state: 'Wat ermee gebeurde',
+    states: {
+      waiting: 'Niet gedaan',
+      done: 'Gedaan',
+      leftOut: 'Overgeslagen',
+      takenBack: 'Ongedaan gemaakt',
+      stayed: 'Gebleven: intussen gewijzigd',
+    },
+    counts: {
+      waiting: (number) => count('nl', number, { one: '# aanvraag niet gedaan', other: '# aanvragen niet gedaan' }),
+      done: (number) => count('nl', number, { one: '# aanvraag gedaan', other: '# aanvragen gedaan' }),
+      leftOut: (number) => count('nl', number, { one: '# aanvraag overgeslagen', other: '# aanvragen overgeslagen' }),
+      takenBack: (number) =>
+        count('nl', number, { one: '# aanvraag ongedaan gemaakt', other: '# aanvragen ongedaan gemaakt' }),
+      stayed: (number) =>
+        count('nl', number, {
+          one: '# aanvraag gebleven, intussen gewijzigd',
+          other: '# aanvragen gebleven, intussen gewijzigd',
+        }),
+    },
+    changedMeanwhile: 'Een collega heeft ze intussen gewijzigd.',
+    reverse: 'De actie in groep ongedaan maken',
+    until: (moment) => `Kan tot ${moment}. Wat intussen gewijzigd is, blijft zoals het is.`,
+    show: 'Elke aanvraag tonen',
+    hide: 'De aanvragen verbergen',
+  },
+  page: {
+    title: 'Acties in groep',
+    lead: 'Wat sinds gisteren op hetzelfde uur met meerdere aanvragen tegelijk is gedaan, en nog ongedaan kan worden gemaakt.',
+    empty: 'Geen actie in groep sinds een dag. Vink in een lijst aanvragen aan met x om te beginnen.',
+    by: (name, moment) => `${name}, ${moment}`,
+    assignedTo: (name) => `Toewijzen aan ${name}`,
+    triagedAs: (words) => `Triëren: ${words}`,
+    labelled: (label) => `Label ${label} toevoegen`,
+    unlabelled: (label) => `Label ${label} wegnemen`,
   },
 }
