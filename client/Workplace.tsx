@@ -5,6 +5,7 @@ import { Frame } from './layout/Frame.tsx'
 import { ThemeMenu } from './layout/ThemeMenu.tsx'
 import { LiveMark } from './live/LiveMark.tsx'
 import { LiveProvider } from './live/LiveProvider.tsx'
+import { NextSaid } from './next/NextSaid.tsx'
 import { NoticesBell } from './notices/NoticesBell.tsx'
 import { Pages } from './pages.tsx'
 import { Rail } from './queue/Rail.tsx'
@@ -25,6 +26,7 @@ export function Workplace({ officeName, worker }: WorkplaceProps) {
             <Pages />
           </Frame>
           <TakeBack />
+          <NextSaid />
           <Shortcuts />
         </LiveProvider>
       </WorkerContext>

@@ -78,6 +78,9 @@ export function allMessages(first: First, language: Language): Messages {
     get presence() {
       return later().presence
     },
+    get views() {
+      return later().views
+    },
     get persons() {
       return later().persons
     },

@@ -11,6 +11,7 @@ import type { requests } from '#shared/requests/contract.ts'
 import { restApi } from './api.ts'
 import { KeepButton } from './KeepButton.tsx'
 import { PutBackButton } from './PutBackButton.tsx'
+import { PutBackRefused } from './PutBackRefused.tsx'
 import styles from './RestNotice.module.css'
 
 type RestNoticeProps = { readonly view: Pick<Reply<typeof requests.read>, 'request' | 'holderName'> }
@@ -25,17 +26,22 @@ export function RestNotice({ view: { request, holderName } }: RestNoticeProps) {
   const concerns = isMine || (holderId !== null && may(worker, 'requests.assign'))
   const { data } = useQuery({ ...restApi.show({ params: { requestId } }), enabled: concerns && touchedOn < today })
   const rest = concerns ? data?.rest : null
-  if (!rest || (rest.resting === 'ask' && !isMine)) return null
-  const openDays = openDaysSince(rest.since, today)
+  const isShown = rest && (isMine || rest.resting !== 'ask')
+  const openDays = rest ? openDaysSince(rest.since, today) : 0
   return (
-    <Alert role="note" color="orange" variant="outline" icon={<IconHourglass aria-hidden />}>
-      {isMine ? words.why.rest(openDays) : words.why.resting(holderName ?? '', openDays)}
-      <div className={styles.buttons}>
-        {isMine && <KeepButton requestId={requestId} applicant={applicant} />}
-        {!isMine && rest.resting === 'release' && (
-          <PutBackButton requestId={requestId} applicant={applicant} version={version} />
-        )}
-      </div>
-    </Alert>
+    <>
+      {isShown && (
+        <Alert role="note" color="orange" variant="outline" icon={<IconHourglass aria-hidden />}>
+          {isMine ? words.why.rest(openDays) : words.why.resting(holderName ?? '', openDays)}
+          <div className={styles.buttons}>
+            {isMine && <KeepButton requestId={requestId} applicant={applicant} />}
+            {!isMine && rest.resting === 'release' && (
+              <PutBackButton requestId={requestId} applicant={applicant} version={version} />
+            )}
+          </div>
+        </Alert>
+      )}
+      <PutBackRefused requestId={requestId} />
+    </>
   )
 }

@@ -1,8 +1,10 @@
-import { Text } from '@mantine/core'
+import { Group, Text } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
 import { useToday } from '#client/layout/useToday.ts'
+import { TakeNext } from '#client/next/TakeNext.tsx'
+import { PutBackRefused } from '#client/rest/PutBackRefused.tsx'
 import styles from './Today.module.css'
 import { TodayList } from './TodayList.tsx'
 
@@ -12,9 +14,13 @@ export default function TodayPage() {
   const today = useToday()
   return (
     <div className={styles.page}>
-      <PageTitle title={words.title}>
-        <Text c="dimmed">{longDay(today)}</Text>
-      </PageTitle>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <PageTitle title={words.title}>
+          <Text c="dimmed">{longDay(today)}</Text>
+        </PageTitle>
+        <TakeNext />
+      </Group>
+      <PutBackRefused />
       <Boundary>
         <TodayList />
       </Boundary>

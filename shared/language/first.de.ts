@@ -2,13 +2,13 @@ import { aidDe } from '#shared/aid/messages.de.ts'
 import { clocksDe } from '#shared/clocks/messages.de.ts'
 import { hintsDe } from '#shared/hints/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
+import { nextDe } from '#shared/next/messages.de.ts'
 import { noticesDe } from '#shared/notices/messages.de.ts'
 import { peopleDe } from '#shared/people/messages.de.ts'
 import { queueDe } from '#shared/queue/messages.de.ts'
 import { searchDe } from '#shared/search/messages.de.ts'
 import { sessionDe } from '#shared/session/messages.de.ts'
 import { todayDe } from '#shared/today/messages.de.ts'
-import { viewsDe } from '#shared/views/messages.de.ts'
 import { datesIn } from './dates.ts'
 import type { First } from './first.fr.ts'
 import { refusalsDe } from './refusals.de.ts'
@@ -20,11 +20,11 @@ export const firstDe: First = {
   session: sessionDe,
   queue: queueDe,
   notices: noticesDe,
+  next: nextDe,
   people: peopleDe,
   aid: aidDe,
   clocks: clocksDe,
   today: todayDe,
-  views: viewsDe,
   hints: hintsDe,
   search: searchDe,
 }

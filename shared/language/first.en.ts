@@ -2,13 +2,13 @@ import { aidEn } from '#shared/aid/messages.en.ts'
 import { clocksEn } from '#shared/clocks/messages.en.ts'
 import { hintsEn } from '#shared/hints/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
+import { nextEn } from '#shared/next/messages.en.ts'
 import { noticesEn } from '#shared/notices/messages.en.ts'
 import { peopleEn } from '#shared/people/messages.en.ts'
 import { queueEn } from '#shared/queue/messages.en.ts'
 import { searchEn } from '#shared/search/messages.en.ts'
 import { sessionEn } from '#shared/session/messages.en.ts'
 import { todayEn } from '#shared/today/messages.en.ts'
-import { viewsEn } from '#shared/views/messages.en.ts'
 import { datesIn } from './dates.ts'
 import type { First } from './first.fr.ts'
 import { refusalsEn } from './refusals.en.ts'
@@ -20,11 +20,11 @@ export const firstEn: First = {
   session: sessionEn,
   queue: queueEn,
   notices: noticesEn,
+  next: nextEn,
   people: peopleEn,
   aid: aidEn,
   clocks: clocksEn,
   today: todayEn,
-  views: viewsEn,
   hints: hintsEn,
   search: searchEn,
 }

@@ -2,13 +2,13 @@ import { aidFr } from '#shared/aid/messages.fr.ts'
 import { clocksFr } from '#shared/clocks/messages.fr.ts'
 import { hintsFr } from '#shared/hints/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
+import { nextFr } from '#shared/next/messages.fr.ts'
 import { noticesFr } from '#shared/notices/messages.fr.ts'
 import { peopleFr } from '#shared/people/messages.fr.ts'
 import { queueFr } from '#shared/queue/messages.fr.ts'
 import { searchFr } from '#shared/search/messages.fr.ts'
 import { sessionFr } from '#shared/session/messages.fr.ts'
 import { todayFr } from '#shared/today/messages.fr.ts'
-import { viewsFr } from '#shared/views/messages.fr.ts'
 import { datesIn } from './dates.ts'
 import { refusalsFr } from './refusals.fr.ts'
 
@@ -20,11 +20,11 @@ export const firstFr = {
   session: sessionFr,
   queue: queueFr,
   notices: noticesFr,
+  next: nextFr,
   people: peopleFr,
   aid: aidFr,
   clocks: clocksFr,
   today: todayFr,
-  views: viewsFr,
   hints: hintsFr,
   search: searchFr,
 }

@@ -22,6 +22,7 @@ import { settingsDe } from '#shared/settings/messages.de.ts'
 import { shortcutsDe } from '#shared/shortcuts/messages.de.ts'
 import { territoryDe } from '#shared/territory/messages.de.ts'
 import { transfersDe } from '#shared/transfers/messages.de.ts'
+import { viewsDe } from '#shared/views/messages.de.ts'
 import type { Later } from './later.fr.ts'
 
 export const laterDe: Later = {
@@ -49,4 +50,5 @@ export const laterDe: Later = {
   presence: presenceDe,
   persons: personsDe,
   identity: identityDe,
+  views: viewsDe,
 }

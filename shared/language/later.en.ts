@@ -22,6 +22,7 @@ import { settingsEn } from '#shared/settings/messages.en.ts'
 import { shortcutsEn } from '#shared/shortcuts/messages.en.ts'
 import { territoryEn } from '#shared/territory/messages.en.ts'
 import { transfersEn } from '#shared/transfers/messages.en.ts'
+import { viewsEn } from '#shared/views/messages.en.ts'
 import type { Later } from './later.fr.ts'
 
 export const laterEn: Later = {
@@ -49,4 +50,5 @@ export const laterEn: Later = {
   presence: presenceEn,
   persons: personsEn,
   identity: identityEn,
+  views: viewsEn,
 }

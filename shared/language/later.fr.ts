@@ -22,6 +22,7 @@ import { settingsFr } from '#shared/settings/messages.fr.ts'
 import { shortcutsFr } from '#shared/shortcuts/messages.fr.ts'
 import { territoryFr } from '#shared/territory/messages.fr.ts'
 import { transfersFr } from '#shared/transfers/messages.fr.ts'
+import { viewsFr } from '#shared/views/messages.fr.ts'
 
 /** What all other pages, parts and dialogs say in this language. */
 export const laterFr = {
@@ -49,6 +50,7 @@ export const laterFr = {
   presence: presenceFr,
   persons: personsFr,
   identity: identityFr,
+  views: viewsFr,
 }
 
 export type Later = typeof laterFr

@@ -22,6 +22,7 @@ import { settingsNl } from '#shared/settings/messages.nl.ts'
 import { shortcutsNl } from '#shared/shortcuts/messages.nl.ts'
 import { territoryNl } from '#shared/territory/messages.nl.ts'
 import { transfersNl } from '#shared/transfers/messages.nl.ts'
+import { viewsNl } from '#shared/views/messages.nl.ts'
 import type { Later } from './later.fr.ts'
 
 export const laterNl: Later = {
@@ -49,4 +50,5 @@ export const laterNl: Later = {
   presence: presenceNl,
   persons: personsNl,
   identity: identityNl,
+  views: viewsNl,
 }

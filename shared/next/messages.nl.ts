@@ -1,0 +1,7 @@
+import type { NextMessages } from './messages.fr.ts'
+
+export const nextNl: NextMessages = {
+  take: 'De volgende',
+  explanation: 'Neemt de dringendste aanvraag op die niemand heeft',
+  nothing: 'Er valt niets meer op te nemen. Wat u vandaag teruggaf, is voor uw collega’s.',
+}
