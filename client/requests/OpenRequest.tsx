@@ -4,11 +4,12 @@ import { AcknowledgementCard } from '#client/acknowledgement/AcknowledgementCard
 import { TermLine } from '#client/clocks/TermLine.tsx'
 import { HintList } from '#client/hints/HintList.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
-import { useShortcutsOn } from '#client/layout/shortcuts.ts'
 import { NoteBox } from '#client/notes/NoteBox.tsx'
 import { Timeline } from '#client/notes/Timeline.tsx'
 import { PresenceLine } from '#client/presence/PresenceLine.tsx'
+import { RestNotice } from '#client/rest/RestNotice.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
+import { KeysLink } from '#client/shortcuts/KeysLink.tsx'
 import { may } from '#shared/people/permissions.ts'
 import { AnswerBlocks } from './AnswerBlocks.tsx'
 import type { ShownRequest } from './api.ts'
@@ -74,12 +75,13 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
             <AnswerBlocks view={view} />
             {may(worker, 'messages.read') && <OriginalMessage requestId={request.id} number={request.number} />}
           </RequestParts>
-          {useShortcutsOn() && <p className={styles.keys}>{requests.keys}</p>}
+          <KeysLink />
         </div>
         <aside className={styles.aside} aria-label={requests.nextStep.title}>
           <div className={styles.work}>
             <AcknowledgementCard view={view} />
             <NextStep request={request} heading={steps.next} />
+            <RestNotice view={view} />
             <div className={styles.steps}>
               <DirectAnswer view={view} steps={steps} />
               <StepButtons view={view} pending={steps.pending} onStep={steps.start} />

@@ -3,6 +3,7 @@ import { Button, type ButtonVariant, Tooltip, VisuallyHidden } from '@mantine/co
 import { type ReactNode, useId } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useKeyHint } from '#client/shortcuts/useKeyHint.ts'
+import { useOfferWithoutKey } from '#client/shortcuts/useOfferWithoutKey.ts'
 import type { Refusal } from '#shared/refusals.ts'
 import type { ShortcutName } from '#shared/shortcuts/shortcuts.ts'
 
@@ -20,13 +21,15 @@ type ReasonedButtonProps = {
   readonly onUse: () => void
 }
 
-/** A button that is always there and says why it may not be used. */
+/** A button that is always there and says why it may not be used; while it may, the palette offers the same. */
 export function ReasonedButton(props: ReasonedButtonProps) {
   const { children, refusal, variant = 'default', compact = false, loading = false, label, shortcut, onUse } = props
   const { refusals } = useMessages()
   const whyId = useId()
   const why = refusal === null ? '' : refusals[refusal]
-  const hint = useKeyHint(shortcut, label ?? String(children))
+  const words = label ?? String(children)
+  const hint = useKeyHint(shortcut, words)
+  useOfferWithoutKey(shortcut || refusal ? null : words, onUse)
   return (
     <>
       <Tooltip

@@ -1,19 +1,17 @@
 import '@mantine/core/styles/Tabs.css'
 import { Tabs } from '@mantine/core'
 import { lazy, type ReactNode } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import type { ShownRequest } from './api.ts'
 import styles from './RequestParts.module.css'
+import { type RequestPart, requestParts } from './requestParts.ts'
 
 const ContactsPart = lazy(() => import('#client/contacts/ContactsPart.tsx'))
 const CompetencePart = lazy(() => import('#client/transfers/CompetencePart.tsx'))
 const DecisionPart = lazy(() => import('#client/committee/DecisionPart.tsx'))
 const LettersPart = lazy(() => import('#client/letters/LettersPart.tsx'))
-
-const parts = ['asked', 'contacts', 'competence', 'decision', 'letters'] as const
-type Part = (typeof parts)[number]
 
 type RequestPartsProps = {
   readonly view: ShownRequest
@@ -25,7 +23,9 @@ type RequestPartsProps = {
 export function RequestParts({ view, children }: RequestPartsProps) {
   const { requests } = useMessages()
   const [params, setParams] = useSearchParams()
-  const open = parts.find((part) => part === params.get('part')) ?? 'asked'
+  // The list that the request was opened from is kept in it.
+  const { state } = useLocation()
+  const open = requestParts.find((part) => part === params.get('part')) ?? 'asked'
   const choose = (part: string | null) =>
     setParams(
       (before) => {
@@ -34,18 +34,18 @@ export function RequestParts({ view, children }: RequestPartsProps) {
         else after.set('part', part)
         return after
       },
-      { replace: true },
+      { replace: true, state },
     )
   return (
     <Tabs value={open} onChange={choose} keepMounted={false} classNames={{ list: styles.list ?? '' }}>
       <Tabs.List aria-label={requests.partsTitle}>
-        {parts.map((part) => (
+        {requestParts.map((part) => (
           <Tabs.Tab key={part} value={part}>
             {requests.parts[part]}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      {parts.map((part) => (
+      {requestParts.map((part) => (
         <Tabs.Panel key={part} value={part} className={styles.panel}>
           {part === 'asked' ? children : <Boundary>{panelOf(part, view)}</Boundary>}
         </Tabs.Panel>
@@ -54,7 +54,7 @@ export function RequestParts({ view, children }: RequestPartsProps) {
   )
 }
 
-function panelOf(part: Exclude<Part, 'asked'>, view: ShownRequest) {
+function panelOf(part: Exclude<RequestPart, 'asked'>, view: ShownRequest) {
   if (part === 'contacts') return <ContactsPart view={view} />
   if (part === 'competence') return <CompetencePart view={view} />
   if (part === 'decision') return <DecisionPart view={view} />

@@ -3,6 +3,7 @@ import { listenForKeys, type Said } from './listenForKeys.ts'
 import { useGoKeys } from './useGoKeys.ts'
 import { useShortcut } from './useShortcut.ts'
 
+const Palette = lazy(() => import('./Palette.tsx').then((loaded) => ({ default: loaded.Palette })))
 const KeyHint = lazy(() => import('./KeyHint.tsx').then((loaded) => ({ default: loaded.KeyHint })))
 const ShortcutsHelp = lazy(() => import('./ShortcutsHelp.tsx').then((loaded) => ({ default: loaded.ShortcutsHelp })))
 
@@ -11,15 +12,19 @@ export function Shortcuts() {
   const [said, setSaid] = useState<Said | null>(null)
   const [helping, setHelping] = useState(false)
   const [helped, setHelped] = useState(false)
+  /** How often the palette was asked for; 0 while it was not loaded. */
+  const [asked, setAsked] = useState(0)
   useEffect(() => listenForKeys(setSaid), [])
   useGoKeys()
   useShortcut('help', () => {
     setHelped(true)
     setHelping(true)
   })
+  useShortcut('palette', () => setAsked((times) => times + 1))
   return (
     <Suspense>
       {said && <KeyHint said={said} onDone={() => setSaid(null)} />}
+      {asked > 0 && <Palette asked={asked} />}
       {helped && <ShortcutsHelp opened={helping} onClose={() => setHelping(false)} />}
     </Suspense>
   )

@@ -4,7 +4,6 @@ export const requestsDe: RequestsMessages = {
   backToList: 'Zurück zur Liste',
   previous: 'Vorheriger Antrag',
   next: 'Nächster Antrag',
-  keys: 'Tasten: j und k wechseln den Antrag, t zum Sichten, c zum Übernehmen, a für die Empfangsbestätigung, n für eine Notiz.',
   number: 'Registernummer',
   acknowledgement: 'Empfangsbestätigung',
   received: (day, sent) => `Eingegangen am ${day} (gesendet am ${sent})`,

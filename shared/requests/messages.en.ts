@@ -4,7 +4,6 @@ export const requestsEn: RequestsMessages = {
   backToList: 'Back to the list',
   previous: 'Previous request',
   next: 'Next request',
-  keys: 'Keys: j and k move between requests, t triages, c takes it on, a acknowledges receipt, n writes a note.',
   number: 'Register number',
   acknowledgement: 'Acknowledgement',
   received: (day, sent) => `Received on ${day} (sent on ${sent})`,

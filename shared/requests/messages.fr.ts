@@ -5,7 +5,6 @@ export const requestsFr = {
   backToList: 'Retour à la liste',
   previous: 'Demande précédente',
   next: 'Demande suivante',
-  keys: 'Touches : j et k pour passer d’une demande à l’autre, t pour trier, c pour prendre en charge, a pour l’accusé de réception, n pour écrire une note.',
   number: 'Numéro de registre',
   acknowledgement: 'Accusé de réception',
   received: (day: string, sent: string) => `Reçue le ${day} (envoyée le ${sent})`,

@@ -4,7 +4,6 @@ export const requestsNl: RequestsMessages = {
   backToList: 'Terug naar de lijst',
   previous: 'Vorige aanvraag',
   next: 'Volgende aanvraag',
-  keys: 'Toetsen: j en k om van aanvraag te wisselen, t voor triage, c om op te nemen, a voor het ontvangstbewijs, n voor een nota.',
   number: 'Registernummer',
   acknowledgement: 'Ontvangstbewijs',
   received: (day, sent) => `Ontvangen op ${day} (verstuurd op ${sent})`,

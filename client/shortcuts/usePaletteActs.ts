@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useMessages } from '#client/language/useMessages.ts'
+import { type ShortcutName, shortcuts } from '#shared/shortcuts/shortcuts.ts'
+import { offered } from './offers.ts'
+import type { PaletteItem } from './paletteItem.ts'
+
+/** Going from row to row needs the keys themselves, and the palette is open already. */
+const leftOut: readonly ShortcutName[] = ['palette', 'nextRow', 'previousRow', 'selectRow', 'closeBeside']
+
+/** What can be done on the page that the palette was opened over, with its keys; what may not be done now says why. */
+export function usePaletteActs(): readonly PaletteItem[] {
+  const { shortcuts: words, refusals } = useMessages()
+  const [{ byKey, keyless }] = useState(offered)
+  const byName = byKey
+    .filter(({ name, refusal }) => !leftOut.includes(name) && refusal !== 'permission-missing')
+    .map(
+      ({ name, refusal, act }): PaletteItem => ({
+        id: name,
+        group: shortcuts[name].place === 'go' ? 'go' : 'acts',
+        words: words.names[name],
+        name,
+        ...(refusal && { about: refusals[refusal], refused: true }),
+        act: () => act(),
+      }),
+    )
+  const others = keyless.map((one): PaletteItem => ({ ...one, id: one.words, group: 'acts' }))
+  return [...byName.filter(({ refused }) => !refused), ...others, ...byName.filter(({ refused }) => refused)]
+}

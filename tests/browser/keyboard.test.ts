@@ -1,0 +1,247 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { languages } from '#shared/language/languages.ts'
+import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { requestOf } from '#tests/support/searching.ts'
+
+const today = dayOf(new Date().toISOString())
+
+const rowOf = (page: Page, id: string) => page.locator(`[data-row-link="${id}"]:focus`)
+
+test('from the list to a triaged, claimed and noted request and back, without a mouse', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  await office.request({ applicant: 'Adam, Eve', decideBy: addDays(today, 1) })
+  const second = await office.request({ applicant: 'Bodart, Luc', decideBy: addDays(today, 2) })
+  const page = await office.open(julie, '/today', { width: 1000 })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const keys = page.keyboard
+
+  await keys.press('g')
+  await keys.press('q')
+  await page.getByText('2 demandes à trier').waitFor()
+  await keys.press('j')
+  await keys.press('j')
+  await rowOf(page, second.id).waitFor()
+  await keys.press('Enter')
+  await page.getByRole('heading', { name: 'Bodart, Luc' }).waitFor()
+
+  await keys.press('t')
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByRole('radio').first().waitFor()
+  for (const answer of ['competence', 'knownToOffice', 'urgency']) {
+    await page.locator(`input[name="${answer}"]:focus`).waitFor()
+    await keys.press('Space')
+    await keys.press('Tab')
+  }
+  await keys.type('loyer')
+  await keys.press('Enter')
+  await keys.press('Control+Enter')
+  await page.getByText('Le tri est enregistré.').waitFor()
+  await keys.press('c')
+  await page.getByText(/Vous l’avez prise en charge/).waitFor()
+  await keys.press('n')
+  await keys.type('J’ai parlé à Luc, rendez-vous jeudi ? ok z')
+  await keys.press('Control+Enter')
+  await page.getByRole('listitem').getByText('J’ai parlé à Luc').waitFor()
+  await keys.press('Escape')
+  await keys.press('Escape')
+  await page.getByText('1 demande à trier').waitFor()
+  await page.waitForURL('**/queue')
+})
+
+test('the parts of a request, its steps and their forms are reached by keys alone', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const { id } = await office.request({ stage: 'contact', holderId: julie.id })
+  const page = await office.open(julie, `/requests/${id}`)
+  await page.getByRole('tab', { name: 'Demande', exact: true }).waitFor()
+  const keys = page.keyboard
+  const choose = async (words: string, found: string) => {
+    await keys.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    await keys.type(words)
+    await page.getByRole('option', { selected: true }).filter({ hasText: found }).waitFor()
+    await keys.press('Enter')
+    await page.getByRole('combobox').waitFor({ state: 'hidden' })
+  }
+  await choose('contacts et pieces', 'Contacts et pièces')
+  await page.getByRole('tab', { name: 'Contacts et pièces', selected: true }).waitFor()
+
+  await keys.press('r')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Pourquoi la libérer ?').waitFor()
+  await keys.type('Congé, je reviens lundi')
+  await keys.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  // Escape closed the dialog, and left the request open.
+  expect(new URL(page.url()).pathname).toBe(`/requests/${id}`)
+
+  await choose('commencer l’enquete', 'Commencer l’enquête sociale')
+  await page.getByText('Mener l’enquête sociale').waitFor()
+})
+
+test('a key that may not be used says why, and one that goes somewhere says what may follow', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const marc = await office.colleague('Marc')
+  const { id } = await office.request({ stage: 'contact', holderId: marc.id })
+  const page = await office.open(julie, `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('r')
+  await page
+    .getByRole('status')
+    .getByText(/^Libérer : /)
+    .waitFor()
+  await page.keyboard.press('g')
+  const follows = page.getByRole('status').filter({ hasText: 'Aller à' })
+  await follows.getByText('Mes demandes').waitFor()
+  expect(await follows.getByText('Réglages').count()).toBe(0)
+  // The second key came too late, and is a key by itself again.
+  await page.waitForTimeout(1_700)
+  await page.keyboard.press('m')
+  expect(new URL(page.url()).pathname).toBe(`/requests/${id}`)
+  await page.keyboard.press('g')
+  await page.keyboard.press('m')
+  await page.waitForURL('**/queue?list=mine')
+})
+
+test('? shows every key by its place, and turns them off on this machine', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ stage: 'triaged' })
+  const page = await office.open(await office.colleague('Julie'), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const claim = page.getByRole('button', { name: 'Prendre en charge', exact: true }).first()
+  expect([await claim.getAttribute('aria-keyshortcuts'), await claim.getAttribute('title')]).toEqual([
+    'c',
+    'Prendre en charge (C)',
+  ])
+
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Touches du clavier' })
+  await help.getByRole('table', { name: 'Sur une demande' }).getByRole('row', { name: 'C Prendre en charge' }).waitFor()
+  await help.getByRole('row', { name: 'G puis T Aujourd’hui' }).waitFor()
+  expect(await help.getByText('Réglages').count()).toBe(0)
+  // Behind the dialog nothing happens.
+  await page.keyboard.press('c')
+  await help.getByRole('checkbox', { name: 'Touches actives sur cet appareil' }).uncheck()
+  await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'hidden' })
+
+  expect(await claim.getAttribute('aria-keyshortcuts')).toBeNull()
+  for (const key of ['c', 'n', '?', 'Control+k']) await page.keyboard.press(key)
+  await page.waitForTimeout(300)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+
+  await page.getByRole('button', { name: /^Votre compte/ }).click()
+  await page.getByRole('button', { name: 'Toutes les touches' }).click()
+  await help.getByRole('checkbox', { name: 'Touches actives sur cet appareil' }).check()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('c')
+  await page.getByText(/Vous l’avez prise en charge/).waitFor()
+})
+
+test('no key acts while somebody writes, chooses, fills in a form, or holds Ctrl, Alt or composes a letter', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ stage: 'received' })
+  const page = await office.open(await office.colleague('Julie'), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const keys = page.keyboard
+  await page.getByLabel('Écrire une note').focus()
+  await keys.type('t c n r a g m ? / j k')
+  expect(await page.getByLabel('Écrire une note').inputValue()).toBe('t c n r a g m ? / j k')
+  await keys.press('Escape')
+  for (const held of ['Control+Shift+c', 'Alt+t', 'Alt+c', 'Shift+T', 'Meta+Shift+t']) await keys.press(held)
+  await page.evaluate(() => {
+    const composed = { key: 't', bubbles: true, isComposing: true }
+    document.body.dispatchEvent(new KeyboardEvent('keydown', composed))
+  })
+  expect(await page.getByRole('region', { name: 'Tri' }).count()).toBe(0)
+
+  await keys.press('t')
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByRole('radio').first().waitFor()
+  await keys.press('c')
+  await keys.press('n')
+  expect(await page.locator('input[name="competence"]:focus').count()).toBe(1)
+  await keys.press('Escape')
+  await triage.waitFor({ state: 'hidden' })
+  expect(new URL(page.url()).pathname).toBe(`/requests/${id}`)
+
+  await page.getByRole('button', { name: /^Votre compte/ }).click()
+  await keys.press('t')
+  expect(await triage.count()).toBe(0)
+})
+
+test('in the palette everything is found by a part of its name, whatever its accents, and a no says why', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  const marc = await office.colleague('Marc')
+  const { id } = await office.request({ stage: 'contact', holderId: marc.id })
+  const zoe = await requestOf(office, 'Bröeckaert, Zoë')
+  const page = await office.open(julie, `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox')
+  await field.waitFor()
+  await page.keyboard.type('prendre en charge')
+  const refused = page.getByRole('option', { name: /^Prendre en charge/, disabled: true })
+  await refused.getByText(/collègue/).waitFor()
+  await field.fill('reunions')
+  await page.getByRole('option', { name: /^Réunions/, selected: true }).waitFor()
+  await field.fill('qui n’existe nulle part')
+  await page.getByText('Rien ne porte ces mots.').waitFor()
+
+  await field.fill('broeckaert')
+  await page
+    .getByRole('group', { name: 'Demandes' })
+    .getByRole('option', { name: /Bröeckaert, Zoë/ })
+    .waitFor()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/requests/${zoe.id}`)
+
+  await page.getByRole('heading', { name: 'Bröeckaert, Zoë' }).waitFor()
+  await page.keyboard.press('Control+k')
+  await field.waitFor()
+  await page.keyboard.press('Control+k')
+  await field.waitFor({ state: 'hidden' })
+})
+
+test('an administrator finds the settings in the palette, and no request', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Bodart, Luc' })
+  const page = await office.open(await office.colleague('Ada', { roles: ['administrator'] }), '/office/colleagues')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByRole('button', { name: /^Votre compte/ }).click()
+  await page.getByRole('button', { name: 'Toutes les commandes' }).click()
+  await page.getByRole('combobox').fill('bodart')
+  await page.getByText('Rien ne porte ces mots.').waitFor()
+  await page.getByRole('combobox').fill('delais')
+  await page.getByRole('option', { selected: true }).click()
+  await page.waitForURL('**/office/settings/terms')
+})
+
+const opened = { '?': 'dialog', 'Control+k': 'option' } as const
+
+test.each(languages)('help, palette and hint can be used by everybody in %s', async (language) => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ stage: 'contact', holderId: (await office.colleague('Marc')).id })
+  const page = await office.open(await office.colleague('Julie', { language }), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('g')
+  await page.getByRole('status').locator('kbd').first().waitFor()
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  for (const key of ['?', 'Control+k'] as const) {
+    await page.keyboard.press(key)
+    await page.getByRole(opened[key]).first().waitFor()
+    expect(await (language === 'de' ? axeInEveryLook : axe)(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.setViewportSize({ width: 1440, height: 900 })
+  }
+})
