@@ -54,7 +54,7 @@ export async function listUnder(db: Database, look: LookUp, requestId: string): 
   return found.map((one) => one.requestId)
 }
 
-export const requestsUnderKey = prepared((db) =>
+const requestsUnderKey = prepared((db) =>
   db
     .select({ requestId: requestKeys.requestId })
     .from(requestKeys)
@@ -77,7 +77,7 @@ type NewVerdict = Omit<StoredVerdict, 'undoneBy' | 'undoneAt'>
 /** The verdicts that stand on the request, the first given first, each with the name of who gave it. */
 export const listStanding = (db: Database, requestId: string) => standingOfRequest(db).execute({ requestId })
 
-export const standingOfRequest = prepared((db) =>
+const standingOfRequest = prepared((db) =>
   db
     .select({
       id: verdicts.id,
@@ -147,7 +147,7 @@ const belongingOfRequest = prepared((db) =>
 export const listOfHousehold = (db: Database, householdId: string): Promise<readonly Belonging[]> =>
   belongingsOfHousehold(db).execute({ householdId })
 
-export const belongingsOfHousehold = prepared((db) =>
+const belongingsOfHousehold = prepared((db) =>
   db
     .select()
     .from(belongings)

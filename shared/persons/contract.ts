@@ -26,7 +26,7 @@ export type RequestHead = z.infer<typeof RequestHead>
 const HeadForDesk = RequestHead.omit({ aidTypes: true, outcome: true })
 
 /** How like two applicants are, with all that speaks for and against it. For the desk no national numbers are compared. */
-export const ShownLikeness = z.object({
+const ShownLikeness = z.object({
   proposal: z.enum(proposals),
   score: z.number().int(),
   reasons: z.array(z.enum(likenessCodes)),
@@ -74,7 +74,6 @@ const Household = z.object({
   verdicts: z.array(Verdict),
   suspicions: z.array(Suspicion),
 })
-export type Household = z.infer<typeof Household>
 
 const forDesk = {
   alike: Alike.extend({

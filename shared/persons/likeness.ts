@@ -51,6 +51,7 @@ const nameCodes = {
   fewerGiven: 'nameFewerGiven',
   swapped: 'nameSwapped',
   oneLetter: 'nameOneLetter',
+  familySame: 'nameFamilySame',
   familyOnly: 'nameFamilyOnly',
   different: 'nameDiffers',
 } as const

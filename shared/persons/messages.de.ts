@@ -26,6 +26,7 @@ export const personsDe: PersonsMessages = {
     nameFewerGiven: 'gleicher Name, ein Vorname weniger',
     nameSwapped: 'Name und Vorname vertauscht',
     nameOneLetter: 'der Name weicht um einen Buchstaben ab',
+    nameFamilySame: 'gleicher Familienname, Vorname auf einer Seite unbekannt',
     nameFamilyOnly: 'gleicher Familienname, anderer Vorname',
     nameDiffers: 'anderer Name',
     birthDateSame: 'gleiches Geburtsdatum',
@@ -50,7 +51,6 @@ export const personsDe: PersonsMessages = {
     field: 'Antwort',
     state: 'Vergleich',
     states: { same: 'gleich', different: 'verschieden', missing: 'fehlt auf einer Seite' },
-    request: 'Antrag',
     stage: 'Schritt',
     holder: 'Zuständig',
     nobody: 'niemand',
@@ -60,7 +60,6 @@ export const personsDe: PersonsMessages = {
     note: 'Nichts wird zusammengelegt oder verschoben: Es ist eine Verknüpfung mit Ihrem Namen und dem Datum, die jeder rückgängig machen kann.',
     earlier:
       'Ist es dieselbe Person und beantragt sie dieselbe Hilfe, so läuft die Entscheidungsfrist ab dem ersten Eingang.',
-    keys: (one, two, three) => `Tasten: ${one}, ${two}, ${three}.`,
     given: (verdict) => `Gespeichert: ${verdict}.`,
     stands: 'Was geantwortet wurde',
   },

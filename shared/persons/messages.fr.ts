@@ -33,6 +33,7 @@ export const personsFr = {
     nameFewerGiven: 'même nom, un prénom en moins',
     nameSwapped: 'nom et prénom inversés',
     nameOneLetter: 'le nom diffère d’une lettre',
+    nameFamilySame: 'même nom de famille, prénom inconnu d’un côté',
     nameFamilyOnly: 'même nom de famille, autre prénom',
     nameDiffers: 'autre nom',
     birthDateSame: 'même date de naissance',
@@ -61,7 +62,6 @@ export const personsFr = {
     field: 'Réponse',
     state: 'Comparaison',
     states: { same: 'identique', different: 'différent', missing: 'manque d’un côté' },
-    request: 'Demande',
     stage: 'Étape',
     holder: 'En charge',
     nobody: 'personne',
@@ -71,7 +71,6 @@ export const personsFr = {
     note: 'Rien n’est fusionné ni déplacé : c’est un lien, avec votre nom et la date, que chacun peut annuler.',
     earlier:
       'Si c’est la même personne et qu’elle demande la même aide, le délai de décision court depuis la première réception.',
-    keys: (one: string, two: string, three: string) => `Touches : ${one}, ${two}, ${three}.`,
     given: (verdict: string) => `Enregistré : ${verdict}.`,
     stands: 'Ce qui a été répondu',
   },

@@ -29,6 +29,7 @@ export const personsNl: PersonsMessages = {
     nameFewerGiven: 'zelfde naam, een voornaam minder',
     nameSwapped: 'naam en voornaam omgewisseld',
     nameOneLetter: 'de naam verschilt één letter',
+    nameFamilySame: 'zelfde familienaam, voornaam aan één kant onbekend',
     nameFamilyOnly: 'zelfde familienaam, andere voornaam',
     nameDiffers: 'andere naam',
     birthDateSame: 'zelfde geboortedatum',
@@ -53,7 +54,6 @@ export const personsNl: PersonsMessages = {
     field: 'Antwoord',
     state: 'Vergelijking',
     states: { same: 'gelijk', different: 'verschillend', missing: 'ontbreekt aan één kant' },
-    request: 'Aanvraag',
     stage: 'Stap',
     holder: 'Behandeld door',
     nobody: 'niemand',
@@ -63,7 +63,6 @@ export const personsNl: PersonsMessages = {
     note: 'Er wordt niets samengevoegd of verplaatst: het is een link, met uw naam en de datum, die iedereen ongedaan kan maken.',
     earlier:
       'Is het dezelfde persoon en vraagt die dezelfde hulp, dan loopt de beslissingstermijn vanaf de eerste ontvangst.',
-    keys: (one, two, three) => `Toetsen: ${one}, ${two}, ${three}.`,
     given: (verdict) => `Bewaard: ${verdict}.`,
     stands: 'Wat er geantwoord is',
   },

@@ -4,10 +4,18 @@ import { oneLetterApart } from './oneLetterApart.ts'
 type Named = Pick<Applicant, 'familyName' | 'givenNames'>
 
 /**
- * How two names compare. `fewerGiven`: one of them leaves given names out. `familyOnly`: the family name alone is the
- * same. `unknown`: one of them has no name to compare.
+ * How two names compare. `fewerGiven`: one of them leaves given names out. `familySame`: so is the family name, as
+ * far as it can be compared. `familyOnly`: it alone is. `unknown`: one of them has no name to compare.
  */
-export type NameLikeness = 'same' | 'fewerGiven' | 'swapped' | 'oneLetter' | 'familyOnly' | 'different' | 'unknown'
+export type NameLikeness =
+  | 'same'
+  | 'fewerGiven'
+  | 'swapped'
+  | 'oneLetter'
+  | 'familySame'
+  | 'familyOnly'
+  | 'different'
+  | 'unknown'
 
 export function nameLikeness(one: Named, other: Named): NameLikeness {
   if (isNameless(one) || isNameless(other)) return 'unknown'
@@ -18,7 +26,7 @@ export function nameLikeness(one: Named, other: Named): NameLikeness {
   if (isSwapped(one, other) || isSwapped(other, one)) return 'swapped'
   if (family === 'same' && given === 'oneLetter') return 'oneLetter'
   if (family === 'oneLetter' && (given === 'same' || given === 'fewer')) return 'oneLetter'
-  if (family === 'same') return 'familyOnly'
+  if (family === 'same') return given === 'unknown' ? 'familySame' : 'familyOnly'
   return family === 'unknown' || given === 'unknown' ? 'unknown' : 'different'
 }
 

@@ -244,6 +244,13 @@ const pairs: readonly Pair[] = [
     'weak',
     ['nissSame', 'nameDiffers', 'birthDateDiffers'],
   ],
+  [
+    'a given name that was left out, but the same birth date and phone',
+    { name: 'Lambert', born, phone: '0470123456' },
+    { name: 'Lambert, Zoé', born, phone: '0470123456' },
+    'samePerson',
+    ['nameFamilySame', 'birthDateSame', 'phoneSame'],
+  ],
   ['a common name alone', { name: 'Dupont, Marie' }, { name: 'Dupont, Marie' }, 'weak', ['nameSame']],
   [
     'one name and one birth date, but two numbers',
