@@ -22,7 +22,9 @@ test('all that was sent can be read, with where it comes from, and what we do no
   const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
 
   await page.getByText('Première ligne.\nDeuxième ligne.').waitFor()
-  expect(await page.getByRole('link', { name: 'Appeler le 0470 00 01 23' }).getAttribute('href')).toBe('tel:0470000123')
+  expect(await page.getByRole('link', { name: 'Appeler le 0470 00 01 23' }).getAttribute('href')).toBe(
+    'tel:+32470000123',
+  )
   expect(await page.getByRole('link', { name: /Écrire à/ }).getAttribute('href')).toBe('mailto:zoe@example.org')
   expect(await page.getByText('30 juil. 1985').locator('..').textContent()).toContain('(Registre national)')
   expect(

@@ -5,6 +5,7 @@ import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { withPlainNumbers } from '#shared/identity/plainNumbers.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
 
@@ -18,8 +19,9 @@ export type RequestWanted = Partial<NewRequest> & {
 export async function addRequest(
   tx: Database,
   now: string,
-  { answers = {}, decideBy, ...wanted }: RequestWanted,
+  { answers: typed = {}, decideBy, ...wanted }: RequestWanted,
 ): Promise<NewRequest> {
+  const answers = withPlainNumbers(typed)
   const receivedOn = wanted.receivedOn ?? (decideBy ? addDays(decideBy, -30) : dayOf(now))
   const registerOrder = await takeRegisterOrder(tx, Number(receivedOn.slice(0, 4)))
   const aidTypes = wanted.aidTypes ?? ['RIS']
