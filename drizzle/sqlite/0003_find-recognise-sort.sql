@@ -102,8 +102,12 @@ CREATE TABLE `name_spellings` (
 --> statement-breakpoint
 -- Without contents of its own: it knows which request has which word, and nothing can be read back from it.
 CREATE VIRTUAL TABLE search_index USING fts5(
-	number, names, contact, place, identity, household, story, notes,
+	number, names, contact, place, identity, household,
 	content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii'
+);
+--> statement-breakpoint
+CREATE VIRTUAL TABLE search_texts USING fts5(
+	words, content='', contentless_delete=1, detail=none, tokenize='ascii'
 );
 --> statement-breakpoint
 CREATE TABLE `list_layouts` (
@@ -135,6 +139,7 @@ ALTER TABLE `aid_requests` ADD `hints` text DEFAULT '' NOT NULL;--> statement-br
 ALTER TABLE `aid_requests` ADD `applicant_order` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `aid_requests_free` ON `aid_requests` (`holder_id`,`urgency_rank`,`due_on`,`id`) WHERE stage <> 'closed' and holder_id is null;--> statement-breakpoint
 CREATE INDEX `aid_requests_untouched` ON `aid_requests` (`touched_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
+CREATE INDEX `aid_requests_resting` ON `aid_requests` (`holder_id`,`touched_on`,`id`) WHERE stage <> 'closed';--> statement-breakpoint
 CREATE INDEX `aid_requests_underived` ON `aid_requests` (`register_order`) WHERE applicant_order = '';--> statement-breakpoint
 CREATE INDEX `aid_requests_closed_applicant` ON `aid_requests` (`applicant_order`,`id`) WHERE stage = 'closed';--> statement-breakpoint
 ALTER TABLE `notices` ADD `bulk_id` text;--> statement-breakpoint

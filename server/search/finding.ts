@@ -7,7 +7,7 @@ import { coresOf } from '#shared/search/particles.ts'
 import { isForgiven, oneLetterFrom, spellingsOf } from '#shared/search/spellings.ts'
 import { type Match, tiersOf } from '#shared/search/tiers.ts'
 import { showFound } from './showing.ts'
-import { listFound, listMatching, listWordsSpelled } from './storage.ts'
+import { isNameBegun, listFound, listMatching, listWordsSpelled } from './storage.ts'
 
 type Database = Office['store']['read']
 
@@ -20,10 +20,11 @@ export async function find({ store, clock }: Office, worker: Worker, typed: stri
 
   const reads = may(worker, 'requests.read')
   const meant = await Promise.all(parts.map((part) => listMeant(read, part)))
-  const tiers = tiersOf({ parts, meant, exactly: namesExactly(typed, parts), reads })
+  const named = await Promise.all(parts.map((part, at) => meant[at]?.length || isNamed(read, part)))
+  const asking = { parts, meant, exactly: namesExactly(typed, parts), named: named.every(Boolean), reads }
   const ofNumber = await listFound(read, numbered)
   const places = new Map<number, Match>(ofNumber.map(({ registerOrder }) => [registerOrder, 'number']))
-  for (const sought of tiers) {
+  for (const sought of tiersOf(asking)) {
     if (places.size > mostRequestsFound) break
     const matching = await listMatching(read, sought, mostRequestsFound + 1 + places.size)
     for (const place of matching) if (!places.has(place)) places.set(place, sought.matches)
@@ -33,6 +34,13 @@ export async function find({ store, clock }: Office, worker: Worker, typed: stri
     wanted: parts.map(({ begun: ways }, part) => ({ ways, meant: meant[part] ?? [] })),
     reads,
   })
+}
+
+/** Whether somebody may be called so: short beginnings are not looked up. */
+async function isNamed(db: Database, { begun }: Part): Promise<boolean> {
+  const words = [...new Set(begun.flat())]
+  const known = await Promise.all(words.map((word) => !isForgiven(word) || isNameBegun(db, word)))
+  return begun.some((way) => way.every((word) => known[words.indexOf(word)]))
 }
 
 const mostMeant = 20

@@ -1,7 +1,7 @@
 import type { Database } from '#server/storage/store.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { forgivenNames, indexedWords } from '#shared/search/indexedWords.ts'
-import { spellingsOf } from '#shared/search/spellings.ts'
+import { spellingRows } from '#shared/search/spellings.ts'
 import { findAnswers, insertSpellings, listNoteTexts, listSpelled, replaceIndexed } from './storage.ts'
 
 /** Which request is indexed. */
@@ -30,8 +30,6 @@ export async function indexAgain(tx: Database, request: Indexed): Promise<void> 
 async function keepSpellings(tx: Database, names: readonly string[]): Promise<void> {
   if (names.length === 0) return
   const known = new Set((await listSpelled(tx, names)).map(({ word }) => word))
-  const spellings = names
-    .filter((name) => !known.has(name))
-    .flatMap((word) => spellingsOf(word).map((spelling) => ({ spelling, word })))
-  await insertSpellings(tx, spellings)
+  const unknown = names.filter((name) => !known.has(name))
+  if (unknown.length > 0) await insertSpellings(tx, spellingRows(unknown))
 }

@@ -1,11 +1,12 @@
-import { desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, between, desc, eq, inArray, sql } from 'drizzle-orm'
+import { matchExpression } from '#server/storage/matchExpression.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
 import { notes } from '#server/storage/tables/journal.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { belongings } from '#server/storage/tables/persons.ts'
-import { nameSpellings, searchIndex } from '#server/storage/tables/search.ts'
+import { nameSpellings, searchIndex, searchTexts } from '#server/storage/tables/search.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { IndexedWords } from '#shared/search/indexedWords.ts'
 import type { Sought } from '#shared/search/tiers.ts'
@@ -15,36 +16,39 @@ const latestLookedAt = 100
 
 /** Makes the request findable by these words, in place of those before. */
 export async function replaceIndexed(tx: Database, registerOrder: number, words: IndexedWords): Promise<void> {
-  await indexedGone(tx).execute({ registerOrder })
-  await indexedKept(tx).execute({ registerOrder, ...words })
+  await personGone(tx).execute({ registerOrder })
+  await textsGone(tx).execute({ registerOrder })
+  await personKept(tx).execute({ registerOrder, ...words })
+  await textsKept(tx).execute({ registerOrder, ...words })
 }
 
-const indexedGone = prepared((db) =>
-  db
-    .delete(searchIndex)
-    .where(eq(searchIndex.rowid, sql.placeholder('registerOrder')))
-    .prepare(),
-)
+const ofRequest = sql.placeholder('registerOrder')
 
-const indexedKept = prepared((db) =>
+const personGone = prepared((db) => db.delete(searchIndex).where(eq(searchIndex.rowid, ofRequest)).prepare())
+const textsGone = prepared((db) => db.delete(searchTexts).where(eq(searchTexts.rowid, ofRequest)).prepare())
+
+const personKept = prepared((db) =>
   db
     .insert(searchIndex)
     .values({
-      rowid: sql.placeholder('registerOrder'),
+      rowid: ofRequest,
       number: sql.placeholder('number'),
       names: sql.placeholder('names'),
       contact: sql.placeholder('contact'),
       place: sql.placeholder('place'),
       identity: sql.placeholder('identity'),
       household: sql.placeholder('household'),
-      story: sql.placeholder('story'),
-      notes: sql.placeholder('notes'),
     })
     .prepare(),
 )
 
+const allWords = { rowid: ofRequest, words: sql.placeholder('words') }
+const textsKept = prepared((db) => db.insert(searchTexts).values(allWords).prepare())
+
 /** The strings of a list that is given as one value. */
 const each = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`
+
+const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
 
 /** Which of these words of names have their spellings kept. */
 export const listSpelled = (db: Database, words: readonly string[]) =>
@@ -54,7 +58,7 @@ const spelled = prepared((db) =>
   db
     .select({ word: nameSpellings.word })
     .from(nameSpellings)
-    .where(sql`${nameSpellings.spelling} in ${each('words')} and ${nameSpellings.word} = ${nameSpellings.spelling}`)
+    .where(and(inArray(nameSpellings.spelling, each('words')), isItself))
     .prepare(),
 )
 
@@ -76,46 +80,53 @@ const wordsSpelled = prepared((db) =>
   db
     .selectDistinct({ word: nameSpellings.word })
     .from(nameSpellings)
-    .where(sql`${nameSpellings.spelling} in ${each('spellings')}`)
+    .where(inArray(nameSpellings.spelling, each('spellings')))
     .limit(500)
+    .prepare(),
+)
+
+/** Whether there is a name that begins so. */
+export async function isNameBegun(db: Database, key: string): Promise<boolean> {
+  const found = await namesBegun(db).execute({ from: key, to: `${key}\u{10ffff}` })
+  return found.length > 0
+}
+
+const namesBegun = prepared((db) =>
+  db
+    .select({ word: nameSpellings.word })
+    .from(nameSpellings)
+    .where(and(between(nameSpellings.spelling, sql.placeholder('from'), sql.placeholder('to')), isItself))
+    .limit(1)
     .prepare(),
 )
 
 /** The places in the register of the latest requests that match: open ones first, then the newest. */
 export async function listMatching(db: Database, sought: Sought, most: number): Promise<readonly number[]> {
-  const found = await matching(db).execute({ words: expressionOf(sought), most })
+  const query = sought.columns === null ? matchingTexts(db) : matchingPerson(db)
+  const found = await query.execute({ words: matchExpression(sought), most })
   return found.map(({ registerOrder }) => registerOrder)
 }
 
-const matching = prepared((db) => {
-  const latest = db
-    .select({ place: searchIndex.rowid })
-    .from(searchIndex)
-    .where(sql`search_index match ${sql.placeholder('words')}`)
-    .orderBy(desc(searchIndex.rowid))
-    .limit(latestLookedAt)
-    .as('latest')
-  return db
-    .select({ registerOrder: aidRequests.registerOrder })
-    .from(latest)
-    .innerJoin(aidRequests, eq(aidRequests.registerOrder, latest.place))
-    .orderBy(sql`${aidRequests.stage} = 'closed'`, desc(aidRequests.registerOrder))
-    .limit(sql.placeholder('most'))
-    .prepare()
-})
-
-/** The same in the language of FTS5. Its words are letters and digits only and stand in quotes, so that none can mean anything else. */
-function expressionOf({ columns, parts }: Sought): string {
-  const written = parts.map(({ ways, whole, names }) => {
-    const there = `{${columns.join(' ')}} : (${ways.map((words) => allOf(words, whole)).join(' OR ')})`
-    const called = names.map((name) => `{names} : "${name}"`)
-    return `(${[there, ...called].join(' OR ')})`
+const matchingIn = (index: typeof searchIndex | typeof searchTexts) =>
+  prepared((db) => {
+    const latest = db
+      .select({ place: index.rowid })
+      .from(index)
+      .where(sql`${index} match ${sql.placeholder('words')}`)
+      .orderBy(desc(index.rowid))
+      .limit(latestLookedAt)
+      .as('latest')
+    return db
+      .select({ registerOrder: aidRequests.registerOrder })
+      .from(latest)
+      .innerJoin(aidRequests, eq(aidRequests.registerOrder, latest.place))
+      .orderBy(sql`${aidRequests.stage} = 'closed'`, desc(aidRequests.registerOrder))
+      .limit(sql.placeholder('most'))
+      .prepare()
   })
-  return written.join(' AND ')
-}
 
-const allOf = (words: readonly string[], whole: boolean) =>
-  `(${words.map((word) => `"${word}"${whole || word.length < 2 ? '' : ' *'}`).join(' AND ')})`
+const matchingPerson = matchingIn(searchIndex)
+const matchingTexts = matchingIn(searchTexts)
 
 /** What is shown of these requests, in no order. */
 export const listFound = (db: Database, registerOrders: readonly number[]) =>
@@ -138,7 +149,7 @@ const found = prepared((db) =>
     .from(aidRequests)
     .leftJoin(workers, eq(workers.id, aidRequests.holderId))
     .leftJoin(belongings, eq(belongings.requestId, aidRequests.id))
-    .where(sql`${aidRequests.registerOrder} in ${each('registerOrders')}`)
+    .where(inArray(aidRequests.registerOrder, each('registerOrders')))
     .prepare(),
 )
 
@@ -152,7 +163,7 @@ const answersOf = prepared((db) =>
   db
     .select({ requestId: requestAnswers.requestId, answers: requestAnswers.answers })
     .from(requestAnswers)
-    .where(sql`${requestAnswers.requestId} in ${each('ids')}`)
+    .where(inArray(requestAnswers.requestId, each('ids')))
     .prepare(),
 )
 
@@ -164,7 +175,7 @@ const noteTexts = prepared((db) =>
   db
     .select({ requestId: notes.requestId, text: notes.text })
     .from(notes)
-    .where(sql`${notes.requestId} in ${each('ids')}`)
+    .where(inArray(notes.requestId, each('ids')))
     .orderBy(desc(notes.writtenAt), desc(notes.id))
     .prepare(),
 )

@@ -1,12 +1,13 @@
 /**
- * Where words stand: the register number and the one on the receipt; the name; phone, e-mail and helper; the address; the
- * national number and the sender's reference; who lives in the household; what was told; what colleagues noted.
+ * Where words stand of who a request is of: the register number and the one on the receipt; the name; phone, e-mail and
+ * helper; the address; the national number and the sender's reference; who lives in the household.
  */
-export const searchColumns = ['number', 'names', 'contact', 'place', 'identity', 'household', 'story', 'notes'] as const
-export type SearchColumn = (typeof searchColumns)[number]
+export const personColumns = ['number', 'names', 'contact', 'place', 'identity', 'household'] as const
+export type PersonColumn = (typeof personColumns)[number]
 
 /** Where the desk may look: what it is shown of a request. */
-export const columnsOfDesk = ['number', 'names', 'contact', 'place'] as const satisfies readonly SearchColumn[]
+export const columnsOfDesk = ['number', 'names', 'contact', 'place'] as const satisfies readonly PersonColumn[]
 
-/** Where the person stands, and not what was told. */
-export const columnsOfPerson: readonly SearchColumn[] = [...columnsOfDesk, 'identity', 'household']
+/** The same, and what was told and noted. */
+export const searchColumns = [...personColumns, 'story', 'notes'] as const
+export type SearchColumn = (typeof searchColumns)[number]

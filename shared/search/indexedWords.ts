@@ -1,5 +1,5 @@
 import type { Answers } from '#shared/intake/record.ts'
-import type { SearchColumn } from './columns.ts'
+import type { PersonColumn, SearchColumn } from './columns.ts'
 import { phoneDigits } from './digits.ts'
 import { keysOf } from './keys.ts'
 import { nameKeys } from './nameKeys.ts'
@@ -8,8 +8,8 @@ import { isForgiven } from './spellings.ts'
 
 type Numbered = { readonly number: string; readonly acknowledgementNumber: string }
 
-/** The words of each column, with a space between them, as they go into the index. */
-export type IndexedWords = Readonly<Record<SearchColumn, string>>
+/** The words of each column, and all words of the request, with a space between them, as they go into the index. */
+export type IndexedWords = Readonly<Record<PersonColumn | 'words', string>>
 
 /** What a request is found by: its numbers, its answers, and the notes on it. */
 export function indexedWords(request: Numbered, answers: Answers, notes: readonly string[]): IndexedWords {
@@ -19,28 +19,37 @@ export function indexedWords(request: Numbered, answers: Answers, notes: readonl
   const phones = [contact?.phone?.value, contact?.otherPhone?.value].map((phone = '') => phoneDigits(phone))
   const [, sequence = ''] = request.number.split('/')
   const acknowledgement = keysOf(request.acknowledgementNumber)
+  const person: Readonly<Record<PersonColumn, readonly string[]>> = {
+    number: [...keysOf(request.number), sequence.replace(/^0+/, ''), ...acknowledgement, acknowledgement.join('')],
+    names: namesIn(answers),
+    contact: [...wordsOf('contact'), ...phones],
+    place: wordsOf('place'),
+    identity: [...wordsOf('identity'), (identity?.niss?.value ?? '').replace(/\D/g, '')],
+    household: (texts.get('household') ?? []).flatMap(({ text }) => nameKeys(text)),
+  }
   return {
-    number: joined([
-      ...keysOf(request.number),
-      sequence.replace(/^0+/, ''),
-      ...acknowledgement,
-      acknowledgement.join(''),
-    ]),
-    names: joined(namesIn(answers)),
-    contact: joined([...wordsOf('contact'), ...phones]),
-    place: joined(wordsOf('place')),
-    identity: joined([...wordsOf('identity'), (identity?.niss?.value ?? '').replace(/\D/g, '')]),
-    household: joined((texts.get('household') ?? []).flatMap(({ text }) => nameKeys(text))),
-    story: joined(wordsOf('story')),
-    notes: joined(notes.flatMap(keysOf)),
+    number: joined(person.number),
+    names: joined(person.names),
+    contact: joined(person.contact),
+    place: joined(person.place),
+    identity: joined(person.identity),
+    household: joined(person.household),
+    words: joined([...Object.values(person).flat(), ...wordsOf('story'), ...notes.flatMap(keysOf)]),
   }
 }
 
 /** Each word once. */
-const joined = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '').join(' ')
+function joined(words: readonly string[]): string {
+  const once = new Set(words)
+  once.delete('')
+  return [...once].join(' ')
+}
 
 const namesIn = ({ identity }: Answers) =>
   [identity?.familyName?.value, identity?.givenNames?.value].flatMap((name = '') => nameKeys(name))
 
 /** The words of the applicant's name that are found with one wrong letter too. */
-export const forgivenNames = (answers: Answers): readonly string[] => [...new Set(namesIn(answers))].filter(isForgiven)
+export function forgivenNames({ identity }: Answers): readonly string[] {
+  const family = nameKeys(identity?.familyName?.value ?? '')
+  return [...new Set([...family, ...keysOf(identity?.givenNames?.value ?? '')])].filter(isForgiven)
+}

@@ -13,6 +13,10 @@ export function spellingsOf(key: string): readonly string[] {
   return [...new Set([key, ...letters.map((_, left) => letters.toSpliced(left, 1).join(''))])]
 }
 
+/** Each spelling of each of these words, with the word. */
+export const spellingRows = (words: readonly string[]) =>
+  words.flatMap((word) => spellingsOf(word).map((spelling) => ({ spelling, word })))
+
 /** Those of the words that differ from it by one letter. */
 export const oneLetterFrom = (key: string, words: readonly string[]): readonly string[] =>
   words.filter((word) => oneLetterApart(key, word))

@@ -1,8 +1,8 @@
 import { integer, primaryKey, table, text } from '../columns.ts'
 
 /**
- * What can be searched of each request, as search compares words (`shared/search/folding.ts`). On SQLite it is an FTS5 table
- * without contents of its own (see the migration), so nothing can be read back from it but which requests match.
+ * Who and where: what can be searched of each request, as search compares words (`shared/search/keys.ts`). On SQLite these
+ * are FTS5 tables without contents of their own (see the migration): nothing can be read back but which requests match.
  */
 export const searchIndex = table('search_index', {
   /** The request's place in the register (`registerOrder`). */
@@ -17,8 +17,13 @@ export const searchIndex = table('search_index', {
   identity: text().notNull(),
   /** The names of those who live there too. */
   household: text().notNull(),
-  story: text().notNull(),
-  notes: text().notNull(),
+})
+
+/** All words of a request, with what was told and what was noted: for readers of the story only. */
+export const searchTexts = table('search_texts', {
+  /** As above. */
+  rowid: integer().primaryKey(),
+  words: text().notNull(),
 })
 
 /** Each word of a name by itself and with each one letter left out, so that a name with one wrong letter is found. */
