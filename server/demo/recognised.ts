@@ -17,19 +17,20 @@ type Copied = {
 export function recognisedOf(template: Template, copied: Copied, told: Retold) {
   const { requestId, registerOrder } = copied
   const person = personOf(template, told)
-  const { story, household, notes } = wordsOf(template)[told.variant] ?? indexedWords(copied, {}, [])
-  const words = { ...indexedWords(copied, person, []), story, household, notes, rowid: registerOrder }
+  const { words, ...columns } = indexedWords(copied, person, [])
+  const { household, words: others } = wordsOf(template)[told.variant] ?? { household: '', words: '' }
   return {
-    words: JSON.stringify(words),
+    index: JSON.stringify({ ...columns, household, rowid: registerOrder }),
+    texts: JSON.stringify({ words: `${words} ${others}`, rowid: registerOrder }),
     keys: keysOf(applicantIn(person)).map((key) => JSON.stringify({ ...key, requestId })),
     hints: hintForms(template).map((form) => form({ requestId })),
     names: forgivenNames(person),
   }
 }
 
-/** As `applicantOf`, without taking a telephone number apart that was put together a moment ago. */
+/** As `applicantOf`, without taking a telephone number apart that is plain already. */
 function applicantIn({ contact: { phone, ...contact }, ...person }: ReturnType<typeof personOf>) {
-  const phones = phone ? [`+32${phone.value.replace(/\D/g, '').slice(1)}`] : []
+  const phones = phone ? [phone.value] : []
   return { ...applicantOf({ ...person, contact: { email: contact.email } }), phones }
 }
 
@@ -51,13 +52,18 @@ function personOf({ answers }: Template, told: Retold) {
   }
 }
 
+const nobody = { number: '', acknowledgementNumber: '' }
+
 /** What is told and noted is the same in every copy that goes on alike. */
 const wordsOf = remembered((template: Template) => {
   const { answers, happenings, tellings } = template
   const notes = happenings.flatMap(({ note }) => note ?? [])
   return tellings.map((value) => {
     const story = { value, origin: 'declared' as const }
-    return indexedWords(template.request, { ...answers, need: { ...answers.need, story } }, notes)
+    const { situation, means, household, residence } = answers
+    const need = { ...answers.need, story }
+    const institution = residence && { institution: residence.institution }
+    return indexedWords(nobody, { situation, means, household, residence: institution, need }, notes)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Answers } from '#shared/intake/record.ts'
+import { fold } from '#shared/search/folding.ts'
 import { blank, formOf } from './form.ts'
 import { nationalNumberOf } from './nationalNumber.ts'
 import { otherPerson } from './people.ts'
@@ -20,7 +21,7 @@ export function retold({ template, days }: Copy, turn: number) {
     givenNames,
     birthDate,
     niss: birthDate ? nationalNumberOf({ name, birthDate, sex }) : null,
-    email: `applicant.${turn}@example.be`,
+    email: emailOf(`${givenNames} ${familyName}`, turn),
     phone: phoneOf(turn),
     houseNumber: String(1 + ((turn * 17) % 400)),
     story: tellings[variant] ?? '',
@@ -32,9 +33,14 @@ export function retold({ template, days }: Copy, turn: number) {
 
 export type Retold = ReturnType<typeof retold>
 
-/** No operator has numbers that begin so; no two of the first million are the same. */
+/** No operator has numbers that begin so; no two of the first millions are the same. */
 const phoneOf = (turn: number) =>
-  `0400 ${String((turn * 7_919) % 1_000_000).padStart(6, '0')}`.replace(/(..)(..)(..)$/, '$1 $2 $3')
+  `+324${String(turn % 45).padStart(2, '0')}${String((turn * 7_919) % 1_000_000).padStart(6, '0')}`
+
+const domains = ['be', 'org', 'net', 'com']
+const emailOf = (name: string, turn: number) =>
+  `${writtenInEmail(name)}${turn}@example.${domains[turn % domains.length]}`
+const writtenInEmail = remembered((name: string) => fold(name).replaceAll(' ', '.'))
 
 /** The answers without what another person answers otherwise. */
 const answersForm = remembered(({ answers }: Template) => {

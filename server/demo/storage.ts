@@ -10,7 +10,7 @@ import { hints } from '#server/storage/tables/labels.ts'
 import { messages } from '#server/storage/tables/messages.ts'
 import { requestKeys } from '#server/storage/tables/persons.ts'
 import { registerLines } from '#server/storage/tables/register.ts'
-import { nameSpellings, searchIndex } from '#server/storage/tables/search.ts'
+import { nameSpellings, searchIndex, searchTexts } from '#server/storage/tables/search.ts'
 import type { Act } from '#shared/journal/acts.ts'
 
 /** One statement for a whole array: the engine takes the rows apart in a third of the time of a statement for each. */
@@ -40,7 +40,8 @@ const inserts = {
   promises: insertAll(promises),
   pieces: insertAll(pieces),
   appointments: insertAll(appointments),
-  words: insertAll(searchIndex),
+  index: insertAll(searchIndex),
+  texts: insertAll(searchTexts),
   spellings: insertAll(nameSpellings),
   keys: insertAll(requestKeys),
   hints: insertAll(hints),
