@@ -2,15 +2,18 @@ import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { startCatchingUp } from '#server/intake/catchingUp.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import { search } from '#shared/search/contract.ts'
 import { makeEarlierFile } from '#tests/support/earlierOffice.ts'
 import { openOffice } from '#tests/support/office.ts'
 
 const declared = <Value>(value: Value) => ({ value, origin: 'declared' })
 
+const idOf = (turn: number) => `00000000-0000-7000-8000-${String(turn).padStart(12, '0')}`
+
 /** So many requests of the version before, the newest first, as it kept them. */
 const kept = (wanted: number) =>
   Array.from({ length: wanted }, (_, index) => wanted - index).flatMap((turn) => {
-    const id = `request-${String(turn).padStart(3, '0')}`
+    const id = idOf(turn)
     const [familyName, givenNames] = ['Élodie Œuvrard', 'Marie']
     const answers = {
       identity: {
@@ -59,7 +62,7 @@ const requestsOf = ({ office }: Awaited<ReturnType<typeof officeOf>>) =>
   office.store.read.select().from(aidRequests).orderBy(asc(aidRequests.registerOrder))
 
 test('an office of the version before opens, with the day on which somebody last worked on each request', async () => {
-  const triaged = entry('request-002', { act: 'triaged', at: '2026-02-05T10:00:00.000Z', actor_id: 'ana' })
+  const triaged = entry(idOf(2), { act: 'triaged', at: '2026-02-05T10:00:00.000Z', actor_id: 'ana' })
   await using office = await officeOf(2, [['journal', triaged]])
   expect((await requestsOf(office)).map(({ touchedOn }) => touchedOn)).toEqual(['2026-02-02', '2026-02-05'])
 })
@@ -83,4 +86,30 @@ test('it stops with grace, and the next start goes on where it ended', async () 
   expect((await requestsOf(office)).map(isKnown)).toEqual(Array.from({ length: 25 }, (_, turn) => turn < 10))
   await startCatchingUp(office.office).done
   expect((await requestsOf(office)).every(isKnown)).toBe(true)
+})
+
+test('then it is found by what was told, and by what a colleague noted', async () => {
+  const ana = {
+    id: 'ana',
+    name: 'Ana',
+    sign_in_name: 'ana',
+    password_hash: '',
+    roles: ' socialWorker ',
+    language: 'fr',
+  }
+  const note = { id: 'n', request_id: idOf(1), author_id: 'ana', written_at: '2026-02-03T09:00:00.000Z' }
+  const noted = [
+    ['workers', ana],
+    ['notes', { ...note, text: 'Le ramoneur vient jeudi.' }],
+  ] as const
+  await using office = await officeOf(3, noted)
+  const bram = await office.colleague('Bram')
+  const find = async (words: string) =>
+    (await bram.ask(search.find, { body: { words } })).body.requests.map(({ number }) => number.text)
+
+  expect(await find('ramoneur')).toEqual([])
+  await startCatchingUp(office.office).done
+  expect(await find('ramoneur')).toEqual(['2026/0001'])
+  expect(await find('chaudière')).toHaveLength(3)
+  expect(await find('oeuvrard')).toHaveLength(3)
 })
