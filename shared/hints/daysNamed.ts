@@ -1,4 +1,5 @@
 import { addDays, type Day, daysBetween } from '#shared/calendar/days.ts'
+import { isDay } from '#shared/calendar/isDay.ts'
 
 /** A day that a text names, and where in it. */
 export type NamedDay = { readonly at: number; readonly end: number; readonly day: Day }
@@ -55,7 +56,7 @@ function nextOfMonth(date: number, receivedOn: Day): Day | null {
 }
 
 function dayThatIs(year: number, month: number, date: number): Day | null {
-  const day = [year, month, date].map((number) => String(number).padStart(2, '0')).join('-')
-  const time = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(day) ? day : null
+  const [mm, dd] = [month, date].map((number) => String(number).padStart(2, '0'))
+  const day = `${year}-${mm}-${dd}`
+  return isDay(day) ? day : null
 }

@@ -59,17 +59,18 @@ function isNear(plain: string, one: Place, other: Place): boolean {
   return to - from < nearby && !/[!?\n]|(?<!\d)\. /.test(plain.slice(from, to))
 }
 
-const reach = 80
-
-/** The day named nearest to the words; one that stands after them before one that stands as near before them. */
-function dayNear(plain: string, { at, end }: Place, receivedOn: Day): Day | null {
-  const from = Math.max(0, at - reach)
-  const days = daysNamed(plain.slice(from, end + reach), receivedOn).map(({ day, ...named }) => {
-    const distance = named.at + from >= end ? named.at + from - end : at - (named.end + from)
-    return { day, distance: Math.max(0, distance) }
-  })
-  return days.toSorted((one, other) => one.distance - other.distance)[0]?.day ?? null
+/** The day named in the same sentence, nearest to the words. */
+function dayNear(plain: string, place: Place, receivedOn: Day): Day | null {
+  const from = Math.max(0, place.at - reach)
+  const days = daysNamed(plain.slice(from, place.end + reach), receivedOn)
+    .map(({ at, end, day }) => ({ at: at + from, end: end + from, day }))
+    .filter((named) => isNear(plain, place, named))
+  const distance = (named: Place) => Math.max(named.at - place.end, place.at - named.end)
+  return days.toSorted((one, other) => distance(one) - distance(other))[0]?.day ?? null
 }
+
+/** Beyond what may stand between, so far does the longest day reach. */
+const reach = 80
 
 const around = 60
 

@@ -1,4 +1,5 @@
 import type { Day } from '#shared/calendar/days.ts'
+import { isDay } from '#shared/calendar/isDay.ts'
 import { type NumberRead, withoutMarks } from './numberRead.ts'
 
 export type NissWrong = 'letters' | 'length' | 'checkDigits'
@@ -50,14 +51,10 @@ function told(plain: string, century: '19' | '20'): Niss {
   const written = Number(plain.slice(2, 4))
   const added = [40, 20].find((months) => written >= months && written <= months + 12) ?? 0
   const month = String(written - added).padStart(2, '0')
+  const day = `${century}${plain.slice(0, 2)}-${month}-${plain.slice(4, 6)}`
   return {
     kind: added === 0 ? 'national' : 'bis',
-    birthDate: dayThatIs(`${century}${plain.slice(0, 2)}-${month}-${plain.slice(4, 6)}`),
+    birthDate: isDay(day) ? day : null,
     sex: added === 20 ? null : Number(plain[8]) % 2 === 1 ? 'male' : 'female',
   }
-}
-
-function dayThatIs(day: string): Day | null {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day) ? day : null
 }

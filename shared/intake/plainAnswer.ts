@@ -1,6 +1,6 @@
-import * as z from 'zod'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import type { Day } from '#shared/calendar/days.ts'
+import { isDay } from '#shared/calendar/isDay.ts'
 import { formattedNumber, type ReadPhone } from '#shared/identity/numberFields.ts'
 import type { Messages } from '#shared/language/messages.fr.ts'
 
@@ -28,9 +28,6 @@ type Telling = {
   /** Absent: telephone numbers are said as they are stored. */
   readonly readPhone?: ReadPhone | undefined
 }
-
-/** A day that there is: what people write may only look like one. */
-const isDay = (value: string) => z.iso.date().safeParse(value).success
 
 function aidWord(word: string, { aid }: Pick<Messages, 'aid'>): string {
   const [type] = knownAidTypes([word])

@@ -97,6 +97,10 @@ test.each([
   expect(told(`expulsion, ${written}`).eviction?.day).toBe(day)
 })
 
+test('a day of another sentence is not taken for the day of the thing', () => {
+  expect(told('Je suis à l’hôpital. Mon loyer est dû le 12 décembre.').medical?.day).toBeUndefined()
+})
+
 test.each([
   ['no break', 'a'.repeat(20_000)],
   ['the same beginning again and again', 'coupe '.repeat(3_300)],
