@@ -86,3 +86,49 @@ test('a social worker triages and labels many, in German on a telephone', async 
   await dialog.getByText('2 Anträge erledigt').waitFor()
   expect(await axe(page)).toEqual([])
 })
+
+test('a selection lasts from page to page, and what was stopped or broken off goes on', async () => {
+  await using office = await openBrowserOffice()
+  const ana = await office.colleague('Ana')
+  for (let made = 0; made < 60; made += 1) await office.request({ knownToOffice: true })
+  const page = await office.open(ana, '/queue?sort=number')
+  const bar = page.getByRole('region', { name: 'Demandes sélectionnées' })
+
+  await page.getByRole('checkbox', { name: 'Sélectionner toute la page' }).check()
+  await bar.getByText('50 demandes sélectionnées').waitFor()
+  await page.getByRole('button', { name: 'Page suivante' }).click()
+  await page.getByRole('checkbox', { name: /2026\/0051/ }).check()
+  await bar.getByText('51 demandes sélectionnées').waitFor()
+  await bar.getByRole('button', { name: 'Sélectionner les 60 qui répondent au filtre' }).click()
+  await bar.getByText('60 demandes sélectionnées').waitFor()
+
+  await bar.getByRole('button', { name: 'Trier' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Compétent', exact: true }).check()
+  await dialog.getByRole('button', { name: 'Voir ce qui va se passer' }).click()
+  let asked = 0
+  await page.route('**/api/bulk/*/requests', async (route) => {
+    asked += 1
+    if (asked === 3) return route.abort()
+    await new Promise((later) => setTimeout(later, 400))
+    return route.continue()
+  })
+  await dialog.getByRole('button', { name: 'Traiter 60 demandes' }).click()
+  await dialog.getByRole('button', { name: 'Arrêter' }).click()
+  await dialog.getByRole('button', { name: 'Continuer' }).click()
+  await dialog.getByText('Le serveur ne répond pas.').waitFor()
+  await dialog
+    .getByText('50 demandes pas faites, 10 demandes faites')
+    .or(dialog.getByText('40 demandes pas faites, 20 demandes faites'))
+    .waitFor()
+  await dialog.getByRole('button', { name: 'Continuer' }).click()
+  await dialog.getByText('60 demandes faites').waitFor()
+  await dialog.getByRole('button', { name: 'Fermer' }).first().click()
+  await page.getByText('0 demande à trier').waitFor()
+
+  await page.getByRole('link', { name: /À prendre en charge/ }).click()
+  await page.getByRole('checkbox', { name: 'Sélectionner toute la page' }).check()
+  await page.getByRole('link', { name: /Toutes les demandes/ }).click()
+  await page.getByText('60 demandes en cours').waitFor()
+  expect(await bar.count()).toBe(0)
+})
