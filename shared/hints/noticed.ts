@@ -10,7 +10,7 @@ import { toldIn } from './told.ts'
  * What a hint rests on: `words` of the text with the `field` where they stand and a `day` that they name; an `age` or a
  * `count` and what it follows `from`; the `number` of another request; the `aidType` asked for.
  */
-export type Evidence = Readonly<Record<string, string>>
+type Evidence = Readonly<Record<string, string>>
 export type Noticed = { readonly kind: HintKind; readonly evidence: Evidence }
 
 /** A request as it arrived. */
