@@ -8,6 +8,7 @@ import { sessionApi } from './session/api.ts'
 import { firstPageOf } from './session/firstPage.ts'
 import { lastFirstPage } from './session/lastFirstPage.ts'
 import { todayApi } from './today/api.ts'
+import { viewsApi } from './views/api.ts'
 
 /** What these say comes with the first view. */
 const firstPages = ['/', '/queue', '/today']
@@ -38,6 +39,7 @@ function askFor(firstPage: string | null, { pathname, search }: Location) {
   void queryClient.prefetchQuery(queueApi.counts({}))
   void queryClient.prefetchQuery(noticesApi.list({}))
   if (firstPage === '/today') void queryClient.prefetchQuery(todayApi.show({}))
-  if (opened === '/queue')
-    void queryClient.prefetchQuery(queueApi.list({ query: readView(new URLSearchParams(search)) }))
+  if (opened !== '/queue') return
+  void queryClient.prefetchQuery(viewsApi.layouts({}))
+  void queryClient.prefetchQuery(queueApi.list({ query: readView(new URLSearchParams(search)) }))
 }

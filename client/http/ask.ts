@@ -11,11 +11,19 @@ export type Wire = {
   readonly version?: number
   /** Goes out also while the page is being closed. */
   readonly keepalive?: true
+  /** Calls the question off. */
+  readonly signal?: AbortSignal
 }
 
 /** Asks the server; throws the `Refused` that it answered, or `unreachable` when it did not answer. */
 export async function ask<E extends Endpoint>(endpoint: E, asking: Asking<E> & Wire): Promise<Reply<E>> {
-  const { params, query, body, version, keepalive } = asking
+  const response = await send(endpoint, asking)
+  return response.json()
+}
+
+/** The same, with the answer as it comes. */
+export async function send(endpoint: Endpoint, asking: Wire): Promise<Response> {
+  const { params, query, body, version, keepalive, signal } = asking
   const response = await fetch(`/api${fillPath(endpoint.path, params)}${queryText(query)}`, {
     method: endpoint.method,
     headers: {
@@ -24,12 +32,13 @@ export async function ask<E extends Endpoint>(endpoint: E, asking: Asking<E> & W
       ...(!isAttended() && { [unattendedHeader]: 'yes' }),
     },
     ...(keepalive && { keepalive }),
+    ...(signal && { signal }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
     throw new Refused('unreachable')
   })
   if (!response.ok) throw refusedBy(await response.json().catch(() => ({})))
-  return response.json()
+  return response
 }
 
 function queryText(query: unknown): string {

@@ -3,7 +3,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import type { QueueView } from '#shared/queue/contract.ts'
 import type { ViewChange } from './readView.ts'
 
-type Choosable = 'stage' | 'holder' | 'aidType' | 'language' | 'urgency'
+type Choosable = 'stage' | 'holder' | 'aidType' | 'language' | 'urgency' | 'label' | 'hint'
 
 type ChoiceFilterProps<Filter extends Choosable> = {
   readonly filter: Filter

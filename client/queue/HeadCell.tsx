@@ -9,11 +9,13 @@ type HeadCellProps = {
   readonly onSort: ((event: unknown) => void) | undefined
   /** How wide it is, and whether it stays in sight, where that was chosen. */
   readonly place: { readonly style?: CSSProperties }
+  /** The edge by which it is sized. */
+  readonly edge: ReactNode
   readonly children: ReactNode
 }
 
 /** The name of a column; a button where the list can be sorted by it. */
-export function HeadCell({ column, sorted, onSort, place, children }: HeadCellProps) {
+export function HeadCell({ column, sorted, onSort, place, edge, children }: HeadCellProps) {
   const Arrow = sorted === 'desc' ? IconArrowDown : IconArrowUp
   return (
     <th
@@ -30,6 +32,7 @@ export function HeadCell({ column, sorted, onSort, place, children }: HeadCellPr
       ) : (
         children
       )}
+      {edge}
     </th>
   )
 }

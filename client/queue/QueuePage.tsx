@@ -1,42 +1,58 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { UnacknowledgedBanner } from '#client/acknowledgement/UnacknowledgedBanner.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
+import { TakeNext } from '#client/next/TakeNext.tsx'
 import { Beside } from './Beside.tsx'
 import { Filters } from './Filters.tsx'
 import { InForce } from './InForce.tsx'
+import { ListTools } from './ListTools.tsx'
 import { QueueList } from './QueueList.tsx'
 import styles from './QueuePage.module.css'
 import { QueueWaiting } from './QueueWaiting.tsx'
+import { useLayoutInAddress } from './useLayoutInAddress.ts'
+import { useListLayout } from './useListLayout.ts'
 import { useQueueView } from './useQueueView.ts'
+
+const LeftOut = lazy(async () => ({ default: (await import('./LeftOut.tsx')).LeftOut }))
 
 /** A list of requests, as the address asks for it. */
 export default function QueuePage() {
   const { queue } = useMessages()
-  const { view, change } = useQueueView()
+  const { view, beyond, change } = useQueueView()
+  const { beyond: columnsBeyond } = useListLayout()
+  useLayoutInAddress()
   const [filtering, setFiltering] = useState(false)
   return (
     <Beside>
       <div className={styles.page}>
-        <Group justify="space-between" align="center" wrap="nowrap" className={styles.head ?? ''}>
+        <div className={styles.head}>
           <PageTitle title={queue.lists[view.list]} />
-          <Button
-            variant="default"
-            size="sm"
-            flex="none"
-            leftSection={<IconFilter size="1.125rem" aria-hidden />}
-            aria-expanded={filtering}
-            onClick={() => setFiltering(!filtering)}
-            data-frame
-          >
-            {filtering ? queue.filters.hide : queue.filters.show}
-          </Button>
-        </Group>
+          <TakeNext />
+          <div className={styles.tools} data-frame>
+            <ListTools view={view} />
+            <Button
+              variant="default"
+              size="sm"
+              flex="none"
+              leftSection={<IconFilter size="1.125rem" aria-hidden />}
+              aria-expanded={filtering}
+              onClick={() => setFiltering(!filtering)}
+            >
+              {filtering ? queue.filters.hide : queue.filters.show}
+            </Button>
+          </div>
+        </div>
         {view.list !== 'unacknowledged' && <UnacknowledgedBanner />}
         {filtering && <Filters view={view} onChange={change} />}
+        {beyond.length + columnsBeyond.length > 0 && (
+          <Suspense>
+            <LeftOut filters={beyond} columns={columnsBeyond} />
+          </Suspense>
+        )}
         <InForce view={view} onChange={change} />
         <Boundary key={view.list} waiting={<QueueWaiting />}>
           <QueueList view={view} onChange={change} />

@@ -1,19 +1,24 @@
-import { lazy } from 'react'
+import { lazy, useRef } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { ListedRequest, QueueView } from '#shared/queue/contract.ts'
 import { pinnedAt } from '#shared/queue/widths.ts'
 import { AllRows } from './AllRows.tsx'
-import { HeadCell } from './HeadCell.tsx'
 import cards from './QueueCards.module.css'
 import columns from './QueueColumns.module.css'
+import { QueueHead } from './QueueHead.tsx'
 import styles from './QueueTable.module.css'
 import type { ViewChange } from './readView.ts'
 import { RowLayoutContext } from './rowLayout.ts'
-import { headPlace, tablePlace } from './tablePlace.ts'
+import { tablePlace } from './tablePlace.ts'
+import { useCards } from './useCards.ts'
 import { useListLayout } from './useListLayout.ts'
 import { useQueueTable } from './useQueueTable.ts'
 import { RowAddressContext, useRowAddress } from './useRowAddress.ts'
+import { useRowClicks } from './useRowClicks.ts'
+import { useSizing } from './useSizing.ts'
 import { useWhilePrinting } from './useWhilePrinting.ts'
+
+const SeenInRegion = lazy(async () => ({ default: (await import('./SeenInRegion.tsx')).SeenInRegion }))
 
 const SeenRows = lazy(async () => {
   const { SeenRows: loaded } = await import('./SeenRows.tsx')
@@ -22,6 +27,8 @@ const SeenRows = lazy(async () => {
 
 /** Pages up to this long stand in the document whole, so that the browser finds every word in them. */
 const wholeUpTo = 50
+
+const none: ReadonlyMap<string, number> = new Map()
 
 type QueueTableProps = {
   readonly requests: readonly ListedRequest[]
@@ -33,17 +40,23 @@ type QueueTableProps = {
 export function QueueTable(props: QueueTableProps) {
   const { queue } = useMessages()
   const { list } = props.view
-  const { layout, arranged } = useListLayout()
+  const { layout, ...shown } = useListLayout()
+  const asCards = useCards()
+  const arranged = shown.arranged && !asCards
   const table = useQueueTable({ ...props, shown: layout.columns })
   const address = useRowAddress()
   const printing = useWhilePrinting()
   const rows = table.getRowModel().rows
-  const Rows = rows.length <= wholeUpTo || arranged || printing ? AllRows : SeenRows
+  const Rows = rows.length <= wholeUpTo || printing ? AllRows : arranged ? SeenInRegion : SeenRows
   const names = table.getAllLeafColumns().map(({ id }) => id)
-  const pinned = pinnedAt(names, layout)
+  const pinned = arranged ? pinnedAt(names, layout) : none
+  const element = useRef<HTMLTableElement>(null)
+  const size = useSizing(element)
+  useRowClicks(element, pinned.size > 0)
   return (
     <div className={styles.room} data-arranged={arranged || undefined}>
       <table
+        ref={element}
         className={`${styles.table} ${arranged ? columns.arranged : columns.columns} ${cards.cards}`}
         aria-rowcount={rows.length + 1}
         data-list={list}
@@ -53,23 +66,7 @@ export function QueueTable(props: QueueTableProps) {
         <caption className={styles.caption}>
           {queue.lists[list]}. {queue.keys}
         </caption>
-        <thead>
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} aria-rowindex={1}>
-              {group.headers.map((header) => (
-                <HeadCell
-                  key={header.id}
-                  column={header.id}
-                  sorted={header.column.getIsSorted()}
-                  onSort={header.column.getCanSort() ? header.column.getToggleSortingHandler() : undefined}
-                  place={arranged ? headPlace(header.id, layout, pinned.get(header.id)) : {}}
-                >
-                  <table.FlexRender header={header} />
-                </HeadCell>
-              ))}
-            </tr>
-          ))}
-        </thead>
+        <QueueHead table={table} layout={layout} arranged={arranged} pinned={pinned} onSize={size} />
         <RowAddressContext value={address}>
           <RowLayoutContext value={pinned}>
             <Rows rows={rows} />

@@ -1,6 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef, useState } from 'react'
-import { RequestRow } from './RequestRow.tsx'
+import { DrawnRows } from './DrawnRows.tsx'
 import type { QueueRows } from './useQueueTable.ts'
 import { useRowKeys } from './useRowKeys.ts'
 
@@ -9,7 +9,7 @@ const rowHeight = 44
 const headers = 96
 const paging = 64
 
-/** Of a long page, only the rows that can be seen. */
+/** Of a long page, only the rows that can be seen in the window. */
 export function SeenRows({ rows }: { readonly rows: QueueRows }) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [top, setTop] = useState(0)
@@ -28,26 +28,5 @@ export function SeenRows({ rows }: { readonly rows: QueueRows }) {
     getItemKey: (index) => rows[index]?.id ?? index,
   })
   useRowKeys({ ids: rows.map(({ id }) => id), show: (index) => virtual.scrollToIndex(index) })
-
-  const drawn = virtual.getVirtualItems()
-  const above = (drawn[0]?.start ?? 0) - virtual.options.scrollMargin
-  const below = virtual.getTotalSize() - (drawn.at(-1)?.end ?? 0) + virtual.options.scrollMargin
-  return (
-    <tbody ref={body}>
-      <Gap height={above} />
-      {drawn.map(({ index, key }) => {
-        const row = rows[index]
-        return row && <RequestRow key={key} row={row} index={index} measure={virtual.measureElement} />
-      })}
-      <Gap height={below} />
-    </tbody>
-  )
+  return <DrawnRows rows={rows} virtual={virtual} body={body} />
 }
-
-/** The place of the rows that are not drawn, in pixels. */
-const Gap = ({ height }: { readonly height: number }) =>
-  height > 0 && (
-    <tr aria-hidden data-gap>
-      <td style={{ height }} />
-    </tr>
-  )

@@ -1,4 +1,6 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table'
+import { SelectCell } from '#client/bulk/SelectCell.tsx'
+import { SelectPage } from '#client/bulk/SelectPage.tsx'
 import type { Messages } from '#client/language/useMessages.ts'
 import { LanguageCode } from '#client/layout/LanguageCode.tsx'
 import type { ListedRequest } from '#shared/queue/contract.ts'
@@ -19,12 +21,17 @@ const helper = createColumnHelper<typeof features, ListedRequest>()
  * The columns that the layout names, in its order. A column that no layout names, `helper.display` with an id of its own
  * such as checkboxes, goes before them: it is always there, and stays in sight with those that are pinned.
  */
-export function columnsIn(messages: Messages, shown: readonly ListColumn[]) {
-  const columns = columnsByName(messages)
-  return helper.columns(shown.map((name) => columns[name]))
-}
+export const columnsIn = (all: ReturnType<typeof columnsByName>, shown: readonly ListColumn[], selects: boolean) =>
+  helper.columns([...(selects ? [selecting] : []), ...shown.map((name) => all[name])])
 
-const columnsByName = ({ queue }: Messages) => ({
+const selecting = helper.display({
+  id: 'select',
+  header: SelectPage,
+  cell: ({ row }) => <SelectCell request={row.original} />,
+})
+
+/** Each column once: its cells stay the same while others come and go beside it. */
+export const columnsByName = ({ queue }: Messages) => ({
   dueOn: helper.accessor('dueOn', {
     header: queue.columns.dueOn,
     cell: ({ row }) => <DueCell day={row.original.dueOn} clock={row.original.dueClock ?? null} />,

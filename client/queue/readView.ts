@@ -15,8 +15,10 @@ export const stateOf = (address: URLSearchParams) => readState(Object.fromEntrie
 /** What the address says is looked at. */
 export const readView = (address: URLSearchParams): QueueView => stateOf(address).view
 
+type Shown = { readonly layout: SaidLayout; readonly saved?: string | undefined }
+
 /** The address of the view, and of how it is shown. */
-export function addressOf(view: ViewChange, layout: SaidLayout = {}): string {
-  const words = wordsOf({ view, layout })
+export function addressOf(view: ViewChange, shown: Shown = { layout: {} }): string {
+  const words = wordsOf({ ...shown, view })
   return words === '' ? '/queue' : `/queue?${words}`
 }

@@ -10,6 +10,7 @@ export function tablePlace(columns: readonly string[], layout: Widths) {
   return {
     style: takesRest('applicant', layout) ? { minWidth: together } : { width: together },
     'data-numbered': columns.includes('number') || undefined,
+    'data-marked': columns.includes('marks') || undefined,
   }
 }
 

@@ -4,26 +4,36 @@ import { densities, ListLayout, listColumns, mostPinned, type SaidLayout } from 
 /** As much of a view as somebody said. */
 export type SaidView = { readonly [Name in keyof QueueView]?: QueueView[Name] | undefined }
 
-/** What is looked at and how it is shown: all that the address of a list says. */
-export type ListState = { readonly view: QueueView; readonly layout: SaidLayout }
+/** What is looked at, how it is shown, and the saved view that was opened: all that the address of a list says. */
+export type ListState = { readonly view: QueueView; readonly layout: SaidLayout; readonly saved?: string }
+
+/** The same, as much of it as is to be said. */
+type SaidState = { readonly view: SaidView; readonly layout: SaidLayout; readonly saved?: string | undefined }
 
 /** The words of an address, by name. */
 type Words = Readonly<Record<string, string>>
 
 /** What the words of the address say; what they say wrongly counts as not said. */
-export const readState = (said: Words): ListState => ({ view: readQueueView(said), layout: readLayout(said) })
+export const readState = (said: Words): ListState => ({
+  view: readQueueView(said),
+  layout: readLayout(said),
+  ...(isId.test(said.view ?? '') && { saved: said.view ?? '' }),
+})
+
+const isId = /^[0-9a-f-]{36}$/
 
 /** The words of the address: only what is not so anyway is said. */
-export const sayState = ({ view, layout }: { readonly view: SaidView; readonly layout: SaidLayout }): Words => ({
+export const sayState = ({ view, layout, saved }: SaidState): Words => ({
   ...sayView(view),
   ...sayLayout(layout),
+  ...(saved !== undefined && { view: saved }),
 })
 
 /** What stands behind `/queue?`, read. */
 export const readAddress = (address: string): ListState => readState(Object.fromEntries(new URLSearchParams(address)))
 
 /** What stands behind `/queue?`; lists in it stay legible. */
-export const addressOf = (state: { readonly view: SaidView; readonly layout: SaidLayout }): string =>
+export const addressOf = (state: SaidState): string =>
   new URLSearchParams(sayState(state)).toString().replaceAll('%2C', ',').replaceAll('%3A', ':')
 
 function readQueueView(said: Words): QueueView {

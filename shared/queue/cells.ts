@@ -1,4 +1,5 @@
 import type { AidType } from '#shared/aid/aidTypes.ts'
+import type { HintKind } from '#shared/hints/kinds.ts'
 import type { ListedRequest } from './contract.ts'
 import type { ListColumn } from './layout.ts'
 import type { QueueLetter } from './letter.fr.ts'
@@ -6,6 +7,7 @@ import type { QueueLetter } from './letter.fr.ts'
 /** A row as it leaves the program: its labels by name. */
 type WrittenRequest = Omit<ListedRequest, 'aidTypes' | 'labels' | 'hints'> & {
   readonly aidTypes?: readonly AidType[] | undefined
+  readonly hints?: readonly HintKind[] | undefined
   readonly labelNames: readonly string[]
 }
 
@@ -33,7 +35,7 @@ export const cellsOf = (request: WrittenRequest, words: QueueLetter): Readonly<R
   outcome: request.outcome ? words.outcomes[request.outcome] : '',
   holderName: request.holderName ?? '',
   urgency: urgencyIn(request, words),
-  marks: request.labelNames.join(', '),
+  marks: [...(request.hints ?? []).map((kind) => words.hints[kind]), ...request.labelNames].join(', '),
   touchedOn: request.touchedOn,
 })
 

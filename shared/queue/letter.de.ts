@@ -1,5 +1,6 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
 import { clocksDe } from '#shared/clocks/messages.de.ts'
+import { hintsDe } from '#shared/hints/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
 import type { QueueLetter } from './letter.fr.ts'
 import { queueDe } from './messages.de.ts'
@@ -14,4 +15,5 @@ export const queueLetterDe: QueueLetter = {
   clocks: clocksDe.inList,
   aid: aidDe.types,
   languages: layoutDe.languages,
+  hints: hintsDe.kinds,
 }

@@ -1,5 +1,6 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
 import { clocksEn } from '#shared/clocks/messages.en.ts'
+import { hintsEn } from '#shared/hints/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
 import type { QueueLetter } from './letter.fr.ts'
 import { queueEn } from './messages.en.ts'
@@ -14,4 +15,5 @@ export const queueLetterEn: QueueLetter = {
   clocks: clocksEn.inList,
   aid: aidEn.types,
   languages: layoutEn.languages,
+  hints: hintsEn.kinds,
 }

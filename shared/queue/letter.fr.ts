@@ -1,5 +1,6 @@
 import { aidFr } from '#shared/aid/messages.fr.ts'
 import { clocksFr } from '#shared/clocks/messages.fr.ts'
+import { hintsFr } from '#shared/hints/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { queueFr } from './messages.fr.ts'
 
@@ -14,6 +15,7 @@ export const queueLetterFr = {
   clocks: clocksFr.inList,
   aid: aidFr.types,
   languages: layoutFr.languages,
+  hints: hintsFr.kinds,
 }
 
 export type QueueLetter = typeof queueLetterFr

@@ -1,5 +1,6 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
 import { clocksNl } from '#shared/clocks/messages.nl.ts'
+import { hintsNl } from '#shared/hints/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
 import type { QueueLetter } from './letter.fr.ts'
 import { queueNl } from './messages.nl.ts'
@@ -14,4 +15,5 @@ export const queueLetterNl: QueueLetter = {
   clocks: clocksNl.inList,
   aid: aidNl.types,
   languages: layoutNl.languages,
+  hints: hintsNl.kinds,
 }

@@ -32,6 +32,12 @@ export const queueFr = {
       }),
     closed: (number: number) => count('fr', number, { one: '# demande clôturée', other: '# demandes clôturées' }),
   },
+  selecting: {
+    one: (applicant: string, number: string) => `Sélectionner ${applicant} (${number})`,
+    page: 'Sélectionner toute la page',
+    selected: (number: number) =>
+      count('fr', number, { one: '# demande sélectionnée', other: '# demandes sélectionnées' }),
+  },
   moreThan: (number: number) =>
     count('fr', number, { one: 'Plus de # demande', other: 'Plus de # demandes : affinez les filtres' }),
   stages: {
@@ -82,6 +88,14 @@ export const queueFr = {
   noTerm: 'Aucun délai',
   declared: 'déclarée',
   moreAid: (number: number) => count('fr', number, { one: 'et # autre aide', other: 'et # autres aides' }),
+  tools: {
+    views: 'Vues',
+    modified: (view: string) => `${view} (modifiée)`,
+    columns: 'Colonnes',
+    export: 'Exporter',
+    width: (column: string) => `Largeur de la colonne « ${column} »`,
+    sideways: 'Liste qui se déplace de côté',
+  },
   filters: {
     show: 'Filtrer',
     hide: 'Masquer les filtres',
@@ -91,6 +105,11 @@ export const queueFr = {
     language: 'Langue',
     urgency: 'Urgence',
     overdue: 'En retard seulement',
+    dueIn: 'Échéance dans (jours)',
+    untouched: 'Sans action depuis (jours)',
+    unacknowledged: 'Sans accusé de réception',
+    label: 'Étiquette',
+    hint: 'Indice',
     from: 'Reçue à partir du',
     to: 'Reçue jusqu’au',
     sort: 'Trier par',
@@ -104,6 +123,13 @@ export const queueFr = {
     language: (name: string) => `Langue : ${name}`,
     urgency: (name: string) => `Urgence : ${name}`,
     overdue: 'En retard',
+    dueIn: (days: number) =>
+      count('fr', days, { one: 'Échéance dans # jour au plus', other: 'Échéance dans # jours au plus' }),
+    untouched: (days: number) =>
+      count('fr', days, { one: 'Sans action depuis # jour', other: 'Sans action depuis # jours' }),
+    unacknowledged: 'Sans accusé de réception',
+    labelled: (name: string) => `Étiquette : ${name}`,
+    hint: (name: string) => `Indice : ${name}`,
     from: (day: string) => `Reçue à partir du ${day}`,
     to: (day: string) => `Reçue jusqu’au ${day}`,
     ascending: (column: string) => `Tri : ${column}, croissant`,

@@ -30,6 +30,11 @@ export const queueNl: QueueMessages = {
       }),
     closed: (number) => count('nl', number, { one: '# afgesloten aanvraag', other: '# afgesloten aanvragen' }),
   },
+  selecting: {
+    one: (applicant, number) => `${applicant} (${number}) selecteren`,
+    page: 'De hele pagina selecteren',
+    selected: (number) => count('nl', number, { one: '# aanvraag geselecteerd', other: '# aanvragen geselecteerd' }),
+  },
   moreThan: (number) =>
     count('nl', number, { one: 'Meer dan # aanvraag', other: 'Meer dan # aanvragen: verfijn de filters' }),
   stages: {
@@ -79,6 +84,14 @@ export const queueNl: QueueMessages = {
   noTerm: 'Geen termijn',
   declared: 'aangegeven',
   moreAid: (number) => count('nl', number, { one: 'en nog # andere', other: 'en nog # andere' }),
+  tools: {
+    views: 'Weergaven',
+    modified: (view) => `${view} (gewijzigd)`,
+    columns: 'Kolommen',
+    export: 'Exporteren',
+    width: (column) => `Breedte van de kolom ‘${column}’`,
+    sideways: 'Lijst die zijwaarts verschuift',
+  },
   filters: {
     show: 'Filteren',
     hide: 'Filters verbergen',
@@ -88,6 +101,11 @@ export const queueNl: QueueMessages = {
     language: 'Taal',
     urgency: 'Dringendheid',
     overdue: 'Alleen te late',
+    dueIn: 'Termijn binnen (dagen)',
+    untouched: 'Geen actie sinds (dagen)',
+    unacknowledged: 'Zonder ontvangstbewijs',
+    label: 'Label',
+    hint: 'Signaal',
     from: 'Ontvangen vanaf',
     to: 'Ontvangen tot en met',
     sort: 'Sorteren op',
@@ -101,6 +119,12 @@ export const queueNl: QueueMessages = {
     language: (name) => `Taal: ${name}`,
     urgency: (name) => `Dringendheid: ${name}`,
     overdue: 'Te laat',
+    dueIn: (days) =>
+      count('nl', days, { one: 'Termijn binnen hoogstens # dag', other: 'Termijn binnen hoogstens # dagen' }),
+    untouched: (days) => count('nl', days, { one: 'Geen actie sinds # dag', other: 'Geen actie sinds # dagen' }),
+    unacknowledged: 'Zonder ontvangstbewijs',
+    labelled: (name) => `Label: ${name}`,
+    hint: (name) => `Signaal: ${name}`,
     from: (day) => `Ontvangen vanaf ${day}`,
     to: (day) => `Ontvangen tot en met ${day}`,
     ascending: (column) => `Volgorde: ${column}, oplopend`,

@@ -7,6 +7,10 @@ const columnsOfReaders: readonly ListColumn[] = ['aidTypes', 'outcome', 'marks']
 /** Whether a colleague can have the column: what is asked, how it ended, labels and hints are not for the desk. */
 export const mayHave = (column: ListColumn, reads: boolean): boolean => reads || !columnsOfReaders.includes(column)
 
+/** The columns that were said and that the colleague cannot have. */
+export const columnsBeyond = ({ columns = [] }: SaidLayout, reads: boolean) =>
+  columns.filter((column) => !mayHave(column, reads))
+
 /** How the list is shown unless told otherwise; which of its columns have no room on a narrow page is left to the page. */
 export function usualLayout(list: QueueList, reads: boolean): ListLayout {
   const closed = list === 'closed'

@@ -13,6 +13,10 @@ export function refusalToView(
   return tells && !may(worker, 'requests.read') ? 'permission-missing' : null
 }
 
+/** What the worker may not filter by, of what the view filters by. */
+export const filtersBeyond = (view: QueueView, worker: Worker) =>
+  may(worker, 'requests.read') ? [] : filtersOfReaders.filter((filter) => view[filter] !== undefined)
+
 /** Why this worker cannot have these columns, or null. */
 export function refusalToShow(columns: readonly ListColumn[], worker: Worker): Refusal | null {
   const reads = may(worker, 'requests.read')

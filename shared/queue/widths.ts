@@ -1,4 +1,4 @@
-import { type ListColumn, type ListLayout, listColumns } from './layout.ts'
+import { type ListColumn, type ListLayout, listColumns, narrowestColumn, widestColumn } from './layout.ts'
 
 /** How wide a column is until somebody says so, in pixels. */
 const usualWidths: Readonly<Record<ListColumn, number>> = {
@@ -26,6 +26,12 @@ export function widthOf(column: string, { widths }: Pick<ListLayout, 'widths'>):
   const named = listColumns.find((one) => one === column)
   return named === undefined ? unnamedWidth : (widths[named] ?? usualWidths[named])
 }
+
+/** The widths with this one changed, no wider or narrower than a column can be. */
+export const sizedTo = (column: ListColumn, width: number, { widths }: Pick<ListLayout, 'widths'>) => ({
+  ...widths,
+  [column]: Math.round(Math.min(Math.max(width, narrowestColumn), widestColumn)),
+})
 
 /** Where each of the columns begins that stay in sight at the left, in pixels; columns that no layout names stay with them. */
 export function pinnedAt(columns: readonly string[], layout: Pick<ListLayout, 'widths' | 'pinned'>) {

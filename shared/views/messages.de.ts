@@ -1,3 +1,70 @@
+import { count } from '#shared/language/count.ts'
 import type { ViewsMessages } from './messages.fr.ts'
 
-export const viewsDe: ViewsMessages = {}
+export const viewsDe: ViewsMessages = {
+  builtIn: {
+    urgentFree: 'Dringend und von niemandem bearbeitet',
+    dueSoon: 'Frist in 7 Tagen',
+    unacknowledged: 'Ohne Empfangsbestätigung',
+    untouched: 'Ohne Aktion seit 5 Tagen',
+    german: 'Auf Deutsch',
+  },
+  groups: { builtIn: 'Ansichten des Programms', office: 'Ansichten des Zentrums', own: 'Meine Ansichten' },
+  noneOwn: 'Stellen Sie Filter, Sortierung und Spalten ein und speichern Sie die Ansicht unter einem Namen.',
+  saving: {
+    name: 'Die Liste, wie sie ist, speichern unter dem Namen',
+    nameMissing: 'Geben Sie der Ansicht einen Namen.',
+    office: 'Für das ganze Zentrum',
+    save: 'Speichern',
+    saved: (name) => `Die Ansicht „${name}“ ist gespeichert.`,
+  },
+  replacing: {
+    modified: (name) => `Die Liste ist nicht mehr wie in der Ansicht „${name}“.`,
+    replace: 'Ansicht aktualisieren',
+    replaced: (name) => `Die Ansicht „${name}“ zeigt jetzt die Liste, wie sie ist.`,
+  },
+  renaming: { open: (name) => `„${name}“ umbenennen`, name: 'Neuer Name', rename: 'Umbenennen' },
+  removing: {
+    open: (name) => `„${name}“ löschen`,
+    confirm: (name) => `Die Ansicht „${name}“ löschen?`,
+    confirmOffice: (name) => `Die Ansicht „${name}“ für das ganze Zentrum löschen?`,
+    remove: 'Löschen',
+    removed: (name) => `Die Ansicht „${name}“ ist gelöscht.`,
+  },
+  columns: {
+    lead: 'Kreuzen Sie an, was die Liste zeigt, und in welcher Reihenfolge. Ihre Wahl wird für diese Liste behalten.',
+    always: 'Immer da: Der Name öffnet den Antrag.',
+    list: 'Spalten der Liste, in ihrer Reihenfolge',
+    others: 'Weitere Spalten',
+    earlier: (column) => `„${column}“ nach vorn`,
+    later: (column) => `„${column}“ nach hinten`,
+    narrower: (column) => `„${column}“ schmaler`,
+    wider: (column) => `„${column}“ breiter`,
+    movedTo: (column, place, among) => `„${column}“: Platz ${place} von ${among}.`,
+    sizedTo: (column, width) => `„${column}“: ${width} Pixel.`,
+    pinned: 'Spalten, die links sichtbar bleiben',
+    none: 'Keine',
+    firstOnes: (number) => count('de', number, { one: 'Die erste', other: 'Die ersten #' }),
+    density: 'Zeilenhöhe',
+    densities: { comfortable: 'Locker', compact: 'Eng' },
+    usual: 'Zurück zu den üblichen Spalten',
+  },
+  beyond: {
+    filters: (names) =>
+      `Dieser Link filtert auch nach Angaben, die Ihre Funktion nicht sehen darf (${names}): Die Liste ist länger als bei der Person, die ihn geschickt hat.`,
+    columns: (names) => `Dieser Link zeigt auch Spalten, die Ihre Funktion nicht sehen darf: ${names}.`,
+  },
+  exporting: {
+    title: 'Liste exportieren',
+    rows: (number) => `Zeilen: ${number}`,
+    columns: (names) => `Spalten, in dieser Reihenfolge: ${names}`,
+    how: 'Eine CSV-Datei, die Excel direkt öffnet. Der Export wird im Protokoll vermerkt.',
+    start: 'Exportieren',
+    progress: 'Empfangene Zeilen',
+    received: (number, total) => `${number} von ${total} Zeilen`,
+    stop: 'Anhalten',
+    stopped: 'Der Export ist angehalten: Es wurde keine Datei gespeichert.',
+    done: (number, file) => count('de', number, { one: `# Zeile in ${file}`, other: `# Zeilen in ${file}` }),
+    tooMany: (number) => `mehr als ${number}`,
+  },
+}

@@ -1,3 +1,70 @@
+import { count } from '#shared/language/count.ts'
 import type { ViewsMessages } from './messages.fr.ts'
 
-export const viewsEn: ViewsMessages = {}
+export const viewsEn: ViewsMessages = {
+  builtIn: {
+    urgentFree: 'Urgent, nobody has it',
+    dueSoon: 'Due within 7 days',
+    unacknowledged: 'Receipt not acknowledged',
+    untouched: 'Untouched for 5 days',
+    german: 'German-speaking',
+  },
+  groups: { builtIn: 'Views of the program', office: 'The office’s views', own: 'My views' },
+  noneOwn: 'Set the filters, the order and the columns, then save the view under a name.',
+  saving: {
+    name: 'Save the list as it is, under the name',
+    nameMissing: 'Give the view a name.',
+    office: 'For the whole office',
+    save: 'Save',
+    saved: (name) => `The view “${name}” is saved.`,
+  },
+  replacing: {
+    modified: (name) => `The list is no longer as in the view “${name}”.`,
+    replace: 'Update the view',
+    replaced: (name) => `The view “${name}” now shows the list as it is.`,
+  },
+  renaming: { open: (name) => `Rename “${name}”`, name: 'New name', rename: 'Rename' },
+  removing: {
+    open: (name) => `Remove “${name}”`,
+    confirm: (name) => `Remove the view “${name}”?`,
+    confirmOffice: (name) => `Remove the view “${name}” for the whole office?`,
+    remove: 'Remove',
+    removed: (name) => `The view “${name}” is removed.`,
+  },
+  columns: {
+    lead: 'Tick what the list shows, and in which order. Your choice is kept for this list.',
+    always: 'Always there: the name opens the request.',
+    list: 'Columns of the list, in their order',
+    others: 'Other columns',
+    earlier: (column) => `Move “${column}” forward`,
+    later: (column) => `Move “${column}” back`,
+    narrower: (column) => `Make “${column}” narrower`,
+    wider: (column) => `Make “${column}” wider`,
+    movedTo: (column, place, among) => `“${column}”: place ${place} of ${among}.`,
+    sizedTo: (column, width) => `“${column}”: ${width} pixels.`,
+    pinned: 'Columns that stay in sight at the left',
+    none: 'None',
+    firstOnes: (number) => count('en', number, { one: 'The first', other: 'The first #' }),
+    density: 'Height of the rows',
+    densities: { comfortable: 'Comfortable', compact: 'Compact' },
+    usual: 'Back to the usual columns',
+  },
+  beyond: {
+    filters: (names) =>
+      `This link also filters by what your role may not see (${names}): the list is wider than for whoever sent it.`,
+    columns: (names) => `This link also shows columns that your role may not see: ${names}.`,
+  },
+  exporting: {
+    title: 'Export the list',
+    rows: (number) => `Rows: ${number}`,
+    columns: (names) => `Columns, in this order: ${names}`,
+    how: 'A CSV file that Excel opens as it is. The export is written in the journal.',
+    start: 'Export',
+    progress: 'Rows received',
+    received: (number, total) => `${number} of ${total} rows`,
+    stop: 'Stop',
+    stopped: 'The export is stopped: no file is saved.',
+    done: (number, file) => count('en', number, { one: `# row in ${file}`, other: `# rows in ${file}` }),
+    tooMany: (number) => `more than ${number}`,
+  },
+}

@@ -1,3 +1,70 @@
+import { count } from '#shared/language/count.ts'
 import type { ViewsMessages } from './messages.fr.ts'
 
-export const viewsNl: ViewsMessages = {}
+export const viewsNl: ViewsMessages = {
+  builtIn: {
+    urgentFree: 'Dringend en nog niemand bezig',
+    dueSoon: 'Termijn binnen 7 dagen',
+    unacknowledged: 'Zonder ontvangstbewijs',
+    untouched: 'Geen actie sinds 5 dagen',
+    german: 'In het Duits',
+  },
+  groups: { builtIn: 'Weergaven van het programma', office: 'Weergaven van het centrum', own: 'Mijn weergaven' },
+  noneOwn: 'Stel filters, volgorde en kolommen in en bewaar de weergave onder een naam.',
+  saving: {
+    name: 'De lijst bewaren zoals ze nu is, onder de naam',
+    nameMissing: 'Geef de weergave een naam.',
+    office: 'Voor het hele centrum',
+    save: 'Bewaren',
+    saved: (name) => `De weergave ‘${name}’ is bewaard.`,
+  },
+  replacing: {
+    modified: (name) => `De lijst is niet meer zoals in de weergave ‘${name}’.`,
+    replace: 'Weergave bijwerken',
+    replaced: (name) => `De weergave ‘${name}’ toont nu de lijst zoals ze is.`,
+  },
+  renaming: { open: (name) => `‘${name}’ hernoemen`, name: 'Nieuwe naam', rename: 'Hernoemen' },
+  removing: {
+    open: (name) => `‘${name}’ verwijderen`,
+    confirm: (name) => `De weergave ‘${name}’ verwijderen?`,
+    confirmOffice: (name) => `De weergave ‘${name}’ voor het hele centrum verwijderen?`,
+    remove: 'Verwijderen',
+    removed: (name) => `De weergave ‘${name}’ is verwijderd.`,
+  },
+  columns: {
+    lead: 'Vink aan wat de lijst toont, en in welke volgorde. Uw keuze wordt voor deze lijst onthouden.',
+    always: 'Staat er altijd: de naam opent de aanvraag.',
+    list: 'Kolommen van de lijst, in hun volgorde',
+    others: 'Andere kolommen',
+    earlier: (column) => `‘${column}’ naar voren`,
+    later: (column) => `‘${column}’ naar achteren`,
+    narrower: (column) => `‘${column}’ smaller`,
+    wider: (column) => `‘${column}’ breder`,
+    movedTo: (column, place, among) => `‘${column}’: plaats ${place} van ${among}.`,
+    sizedTo: (column, width) => `‘${column}’: ${width} pixels.`,
+    pinned: 'Kolommen die links zichtbaar blijven',
+    none: 'Geen enkele',
+    firstOnes: (number) => count('nl', number, { one: 'De eerste', other: 'De eerste #' }),
+    density: 'Hoogte van de rijen',
+    densities: { comfortable: 'Ruim', compact: 'Dicht' },
+    usual: 'Terug naar de gewone kolommen',
+  },
+  beyond: {
+    filters: (names) =>
+      `Deze link filtert ook op wat u in uw functie niet mag zien (${names}): de lijst is ruimer dan bij wie ze u stuurde.`,
+    columns: (names) => `Deze link toont ook kolommen die u in uw functie niet mag zien: ${names}.`,
+  },
+  exporting: {
+    title: 'Lijst exporteren',
+    rows: (number) => `Rijen: ${number}`,
+    columns: (names) => `Kolommen, in deze volgorde: ${names}`,
+    how: 'Een CSV-bestand dat Excel meteen opent. De export wordt in het logboek ingeschreven.',
+    start: 'Exporteren',
+    progress: 'Ontvangen rijen',
+    received: (number, total) => `${number} van ${total} rijen`,
+    stop: 'Stoppen',
+    stopped: 'De export is gestopt: er is geen bestand bewaard.',
+    done: (number, file) => count('nl', number, { one: `# rij in ${file}`, other: `# rijen in ${file}` }),
+    tooMany: (number) => `meer dan ${number}`,
+  },
+}

@@ -61,13 +61,13 @@ test.each(['fr', 'nl', 'de', 'en'] as const)(
   },
 )
 
-test('labels leave by their names', async () => {
+test('hints and labels leave by their names', async () => {
   await using office = await openOffice()
   const lead = await office.colleague('Luc', { roles: ['lead'] })
   const { body } = await lead.ask(labels.add, { body: { name: 'Jeunes', meaning: '', colour: 'red' } })
-  await office.request({ labels: [body.id] })
+  await office.request({ labels: [body.id], hints: ['medical'] })
   const answer = await lead.ask(queue.export, { body: { view: { label: body.id }, columns: ['marks'] } })
-  expect(rowsOf(answer.body)).toEqual(['Jeunes'])
+  expect(rowsOf(answer.body)).toEqual(['Urgence médicale, Jeunes'])
 })
 
 test.each(['=1+1', '+32 470', '-2', '@SUM(A1)', '\t=1', '\r=1'])(

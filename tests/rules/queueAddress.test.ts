@@ -47,8 +47,9 @@ const throughAddress = (state: Parameters<typeof sayState>[0]) =>
 
 test('whatever is looked at, and however it is shown, its address says it', () => {
   assert(
-    property(anyView, anyLayout, (view, layout) => {
-      expect(throughAddress({ view, layout })).toEqual({ view, layout })
+    property(anyView, anyLayout, maybe('01968b34-0000-7000-8000-000000000000'), (view, layout, saved) => {
+      const state = { view, layout, ...(saved && { saved }) }
+      expect(throughAddress(state)).toEqual(state)
     }),
   )
 })

@@ -1,0 +1,67 @@
+import { IconBookmark, IconColumns3, IconFileExport } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import { useMessages } from '#client/language/useMessages.ts'
+import { Boundary } from '#client/layout/Boundary.tsx'
+import { Dropdown } from '#client/layout/Dropdown.tsx'
+import { viewsApi } from '#client/views/api.ts'
+import type { QueueView } from '#shared/queue/contract.ts'
+import { isModified } from '#shared/views/modified.ts'
+import styles from './ListTools.module.css'
+import { stateOf } from './readView.ts'
+import { useListLayout } from './useListLayout.ts'
+
+const ViewsPanel = lazy(async () => ({ default: (await import('#client/views/ViewsPanel.tsx')).ViewsPanel }))
+const ColumnsPanel = lazy(async () => ({ default: (await import('./ColumnsPanel.tsx')).ColumnsPanel }))
+const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.tsx')).ExportDialog }))
+
+/** What can be done with the list as a whole: another view of it, other columns, a table of it. Each is loaded when it is first opened. */
+export function ListTools({ view }: { readonly view: QueueView }) {
+  const { tools } = useMessages().queue
+  const { layout } = useListLayout()
+  const [exporting, setExporting] = useState(false)
+  return (
+    <>
+      <Dropdown wide button={<Tool icon={<IconBookmark size="1.125rem" aria-hidden />} word={useViewName()} />}>
+        {(close) => (
+          <Boundary>
+            <ViewsPanel onFollow={close} />
+          </Boundary>
+        )}
+      </Dropdown>
+      <Dropdown wide button={<Tool icon={<IconColumns3 size="1.125rem" aria-hidden />} word={tools.columns} />}>
+        {() => (
+          <Boundary>
+            <ColumnsPanel />
+          </Boundary>
+        )}
+      </Dropdown>
+      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={() => setExporting(true)}>
+        <Tool icon={<IconFileExport size="1.125rem" aria-hidden />} word={tools.export} />
+      </button>
+      <Suspense>
+        {exporting && <ExportDialog view={view} columns={layout.columns} onClose={() => setExporting(false)} />}
+      </Suspense>
+    </>
+  )
+}
+
+/** A picture; its word where there is room. */
+const Tool = ({ icon, word }: { readonly icon: ReactNode; readonly word: string }) => (
+  <>
+    {icon}
+    <span className={styles.word}>{word}</span>
+  </>
+)
+
+/** The saved view that was opened, and whether the list is still as it was saved; « Vues » where none was. */
+function useViewName(): string {
+  const { tools } = useMessages().queue
+  const [params] = useSearchParams()
+  const state = stateOf(params)
+  const { data } = useQuery({ ...viewsApi.list({}), enabled: state.saved !== undefined })
+  const opened = data?.views.find(({ id }) => id === state.saved)
+  if (!opened) return tools.views
+  return isModified(state, opened.address) ? tools.modified(opened.name) : opened.name
+}
