@@ -143,7 +143,7 @@ test('whatever was done to a request, whoever takes it back leaves every column 
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...stages),
-      fc.array(turn, { minLength: 15, maxLength: 40 }),
+      fc.array(turn, { minLength: 40, maxLength: 60 }),
       async (stage, turns) => {
         await using office = await openOffice()
         const colleagues = new Map<string, Awaited<ReturnType<typeof office.colleague>>>()
@@ -156,12 +156,13 @@ test('whatever was done to a request, whoever takes it back leaves every column 
           const asker = colleagues.get(by)
           if (!asker) throw new Error('there is no such colleague')
           const before = await kept(office, requestId)
-          const { body: countsBefore } = await asker.ask(queue.counts, {})
+          const countsBefore = takesBack ? (await asker.ask(queue.counts, {})).body : null
           const worker = { id: to, name: to, roles: [roles[to] ?? 'socialWorker'] }
           await errand.ask(asker, { params: { requestId }, version: before.version }, worker)
-          const offered = (await office.journal()).at(-1)
           const after = await kept(office, requestId)
-          if (!takesBack || after.version === before.version || !offered) continue
+          if (!takesBack || after.version === before.version) continue
+          const offered = (await office.journal()).at(-1)
+          if (!offered) throw new Error('what was done is in the journal')
           const answer = await asker.ask(bulk.takeBack, { params: { requestId }, body: { entryId: offered.id } })
           if (answer.status === 404) {
             expect(['decided', 'notified']).toContain(offered.act)
@@ -174,7 +175,7 @@ test('whatever was done to a request, whoever takes it back leaves every column 
         }
       },
     ),
-    { seed: 20_261_123, numRuns: 30 },
+    { seed: 20_261_123, numRuns: 20 },
   )
   expect(takenBack).toBeGreaterThan(20)
 })
