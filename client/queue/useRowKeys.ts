@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useSearchParams } from 'react-router'
+import { focusRequest } from '#client/requests/focusRequest.ts'
 import { useShortcut } from '#client/shortcuts/useShortcut.ts'
 
 type Rows = { readonly ids: readonly string[]; readonly show: (index: number) => void }
@@ -33,6 +34,8 @@ export function useRowKeys({ ids, show }: Rows) {
   }
   useShortcut('nextRow', (event) => move(1, event))
   useShortcut('previousRow', (event) => move(-1, event))
+  // A link opens by itself; once it is open, the same key goes into the request beside the list.
+  useShortcut('openRow', () => open !== null && focusedRow() === open && focusRequest())
   useShortcut('closeBeside', () => {
     if (open === null) return false
     linkOf(open)?.focus({ preventScroll: true })

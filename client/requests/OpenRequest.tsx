@@ -45,8 +45,7 @@ export function OpenRequest({ view, children }: OpenRequestProps) {
   useRequestKeys({ view, steps, note })
   return (
     <>
-      <RequestHeader view={view}>
-        <PresenceLine requestId={request.id} />
+      <RequestHeader view={view} present={<PresenceLine requestId={request.id} />}>
         {children}
       </RequestHeader>
       <div className={styles.body}>

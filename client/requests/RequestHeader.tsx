@@ -13,12 +13,14 @@ import styles from './RequestHeader.module.css'
 
 type RequestHeaderProps = {
   readonly view: ShownRequest
+  /** Who else has it open. */
+  readonly present?: ReactNode
   /** What stands at the end of the first line. */
   readonly children?: ReactNode
 }
 
 /** Who asks, how far it is, who has it, and how to reach the person. */
-export function RequestHeader({ view, children }: RequestHeaderProps) {
+export function RequestHeader({ view, present, children }: RequestHeaderProps) {
   const messages = useMessages()
   const { requests, queue, layout, clocks } = messages
   const today = useToday()
@@ -42,9 +44,10 @@ export function RequestHeader({ view, children }: RequestHeaderProps) {
             {request.stage === 'received' && <span className={styles.said}>{requests.urgencyUntriaged}</span>}
           </span>
         )}
+        {present}
         <span className={styles.end}>{children}</span>
       </div>
-      <Title order={1} size="h2" className={styles.applicant ?? ''}>
+      <Title order={1} size="h2" className={styles.applicant ?? ''} tabIndex={-1} data-request-name>
         {request.applicant}
       </Title>
       <ContactLinks contact={view.answers.contact} />

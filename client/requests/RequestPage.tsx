@@ -1,9 +1,11 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useParams } from 'react-router'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { NotFound } from '#client/layout/NotFound.tsx'
 import { usePageTitle } from '#client/layout/usePageTitle.ts'
 import { requestsApi } from './api.ts'
+import { focusRequest } from './focusRequest.ts'
 import { ListSteps } from './ListSteps.tsx'
 import styles from './RequestView.module.css'
 import { RequestView } from './RequestView.tsx'
@@ -31,6 +33,10 @@ export default function RequestPage() {
 function NamedRequest({ requestId }: { readonly requestId: string }) {
   const { data } = useSuspenseQuery(requestsApi.read({ params: { requestId } }))
   usePageTitle(`${data.request.number} ${data.request.applicant}`)
+  // The keyboard goes on from here, unless somebody has put it elsewhere meanwhile.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusRequest()
+  }, [])
   return (
     <RequestView requestId={requestId}>
       <ListSteps requestId={requestId} />

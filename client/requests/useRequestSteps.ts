@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWorker } from '#client/session/useWorker.ts'
+import { isWriting } from '#client/shortcuts/busy.ts'
 import type { Step } from '#shared/requests/stages.ts'
 import { refusalToStep } from '#shared/requests/stepping.ts'
 import type { ShownRequest } from './api.ts'
@@ -29,7 +30,8 @@ export function useRequestSteps(view: ShownRequest) {
       {
         onSuccess: () => {
           setTriage('closed')
-          goOn()
+          // Who has begun to write meanwhile goes on writing.
+          if (!isWriting(document.activeElement)) goOn()
         },
       },
     )

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { heldTogether } from '#shared/shortcuts/keyPressed.ts'
 import { type ShortcutName, shortcuts } from '#shared/shortcuts/shortcuts.ts'
 import styles from './Keys.module.css'
 
@@ -14,7 +15,7 @@ export function Keys({ name }: { readonly name: ShortcutName }) {
           {keys.split(' ').map((key, turn) => (
             <Fragment key={key}>
               {turn > 0 && ` ${words.andThen} `}
-              <Together keys={key.split('+')} />
+              <Together keys={heldTogether(key)} />
             </Fragment>
           ))}
         </Fragment>
@@ -28,7 +29,7 @@ function Together({ keys }: { readonly keys: readonly string[] }) {
   const { keyNames } = useMessages().shortcuts
   const nameOf = (key: string) => {
     if (key === 'Control' && onMac) return '⌘'
-    return isNamed(key, keyNames) ? keyNames[key] : key.toUpperCase()
+    return isNamed(key, keyNames) ? keyNames[key] : key
   }
   return keys.map((key, place) => (
     <Fragment key={key}>

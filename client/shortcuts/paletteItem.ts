@@ -19,8 +19,5 @@ export type PaletteItem = {
 /** Those that bear every word that is typed, whatever its accents and capitals. */
 export function itemsBearing(items: readonly PaletteItem[], typed: string): readonly PaletteItem[] {
   const sought = fold(typed).split(' ').filter(Boolean)
-  return items.filter(({ words, about = '' }) => {
-    const said = fold(`${words} ${about}`)
-    return sought.every((word) => said.includes(word))
-  })
+  return items.filter(({ words }) => sought.every((word) => fold(words).includes(word)))
 }

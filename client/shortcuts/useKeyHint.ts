@@ -7,5 +7,5 @@ export function useKeyHint(name: ShortcutName | undefined, words: string) {
   const on = useShortcutsOn()
   if (!on || name === undefined) return { title: words }
   const keys = ariaKeys(name)
-  return { title: `${words} (${keys.toUpperCase()})`, 'aria-keyshortcuts': keys }
+  return { title: `${words} (${keys})`, 'aria-keyshortcuts': keys }
 }

@@ -10,13 +10,14 @@ export type KeyDown = {
 }
 
 /**
- * The key as the table of keys names it, wherever the keyboard has it: `?` needs Shift on most keyboards, a letter needs
- * none and is the same under Caps Lock. Null with Alt: those belong to the browser and to screen readers.
+ * The key as the table of keys names it, wherever the keyboard has it: `?` needs Shift on most keyboards. A letter is a
+ * capital with Shift, whatever Caps Lock says. Null with Alt: those belong to the browser and to screen readers.
  */
 export function keyPressed({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyDown): string | null {
   if (altKey) return null
   if (ctrlKey || metaKey) return shiftKey ? null : `Control+${key.toLowerCase()}`
-  return key.length === 1 && !shiftKey ? key.toLowerCase() : key
+  if (key.length > 1) return key
+  return shiftKey ? key.toUpperCase() : key.toLowerCase()
 }
 
 /** What these keys do, each where it holds; a sequence is written with spaces. */
@@ -32,9 +33,13 @@ const neverOff = ['Escape', 'Enter', 'ArrowDown', 'ArrowUp']
 /** Whether the key can be switched off: all that a voice or an unsteady hand may type by accident (WCAG 2.1.4), and Ctrl + K. */
 export const canBeOff = (key: string): boolean => !neverOff.includes(key)
 
+/** The keys that are held down together, as they are written on the keyboard: a capital needs Shift. */
+export const heldTogether = (key: string): readonly string[] =>
+  /^\p{Lu}$/u.test(key) ? ['Shift', key] : key.split('+').map((one) => (one.length === 1 ? one.toUpperCase() : one))
+
 /** The keys as `aria-keyshortcuts` wants them; empty for keys that follow one another, which it cannot say. */
 export const ariaKeys = (name: ShortcutName): string =>
   shortcuts[name].keys
     .filter((keys) => !keys.includes(' '))
-    .map((keys) => keys.replace(/\+(\w)$/, (_, letter: string) => `+${letter.toUpperCase()}`))
+    .map((keys) => heldTogether(keys).join('+'))
     .join(' ')

@@ -57,7 +57,7 @@ export const shortcutsDe: ShortcutsMessages = {
   on: 'Tasten auf diesem Gerät aktiv',
   onHint:
     'Schalten Sie sie aus, wenn Sie diesem Gerät diktieren oder Tasten versehentlich drücken. Escape, Eingabetaste und Pfeile bleiben aktiv.',
-  keyNames: { Control: 'Strg', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
+  keyNames: { Control: 'Strg', Shift: 'Umschalt', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'oder',
   andThen: 'dann',
   palette: {

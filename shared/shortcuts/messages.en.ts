@@ -57,7 +57,7 @@ export const shortcutsEn: ShortcutsMessages = {
   on: 'Keys are on on this machine',
   onHint:
     'Switch them off if you dictate to this machine, or press keys by accident. Escape, Enter and the arrows stay on.',
-  keyNames: { Control: 'Ctrl', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
+  keyNames: { Control: 'Ctrl', Shift: 'Shift', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'or',
   andThen: 'then',
   palette: {

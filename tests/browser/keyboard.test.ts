@@ -51,6 +51,26 @@ test('from the list to a triaged, claimed and noted request and back, without a 
   await page.waitForURL('**/queue')
 })
 
+test('a request beside its list is opened, entered and closed by keys, and Tab goes on inside it', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ applicant: 'Adam, Eve', decideBy: addDays(today, 1) })
+  const page = await office.open(await office.colleague('Julie'), '/queue')
+  await page.getByRole('table').waitFor()
+  const keys = page.keyboard
+  await keys.press('j')
+  await keys.press('Enter')
+  const pane = page.getByRole('region', { name: 'Demande ouverte' })
+  await pane.getByRole('heading', { name: 'Adam, Eve' }).waitFor()
+  await rowOf(page, id).waitFor()
+  await keys.press('Enter')
+  await pane.locator('h1:focus').waitFor()
+  await keys.press('Tab')
+  expect(await pane.locator(':focus').count()).toBe(1)
+  await keys.press('Escape')
+  await rowOf(page, id).waitFor()
+  await pane.waitFor({ state: 'hidden' })
+})
+
 test('the parts of a request, its steps and their forms are reached by keys alone', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie')
@@ -114,7 +134,7 @@ test('? shows every key by its place, and turns them off on this machine', async
   await page.getByRole('heading', { level: 1 }).waitFor()
   const claim = page.getByRole('button', { name: 'Prendre en charge', exact: true }).first()
   expect([await claim.getAttribute('aria-keyshortcuts'), await claim.getAttribute('title')]).toEqual([
-    'c',
+    'C',
     'Prendre en charge (C)',
   ])
 
@@ -133,7 +153,7 @@ test('? shows every key by its place, and turns them off on this machine', async
   for (const key of ['c', 'n', '?', 'Control+k']) await page.keyboard.press(key)
   await page.waitForTimeout(300)
   expect(await page.getByRole('dialog').count()).toBe(0)
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+  expect(await page.locator('textarea:focus').count()).toBe(0)
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 
   await page.getByRole('button', { name: /^Votre compte/ }).click()

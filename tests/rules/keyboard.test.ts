@@ -9,6 +9,7 @@ const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 const together = [
   ['everywhere', 'go', 'list'],
   ['everywhere', 'go', 'request'],
+  ['everywhere', 'go', 'comparison'],
 ] as const
 
 test.each(together)('no key does two things at once: %s, %s, %s', (...open) => {
@@ -39,6 +40,7 @@ describe('a key is what the keyboard writes, not where it stands', () => {
     ['a letter', { key: 'c' }, 'c'],
     ['a letter under Caps Lock', { key: 'C' }, 'c'],
     ['a capital, which is another key', { key: 'C', shiftKey: true }, 'C'],
+    ['a capital under Caps Lock', { key: 'c', shiftKey: true }, 'C'],
     ['? on a Belgian keyboard, Shift and comma', { key: '?', shiftKey: true }, '?'],
     ['/ on a Belgian keyboard, Shift and colon', { key: '/', shiftKey: true }, '/'],
     ['Ctrl + K', { key: 'k', ctrlKey: true }, 'Control+k'],
@@ -63,9 +65,11 @@ test('all that can be typed can be switched off (WCAG 2.1.4), and Escape, Enter 
 })
 
 test.each([
-  ['claim', 'c'],
+  ['claim', 'C'],
+  ['extendRow', 'Shift+X'],
+  ['help', '?'],
   ['palette', 'Control+K'],
-  ['nextRow', 'j ArrowDown'],
+  ['nextRow', 'J ArrowDown'],
   ['goToday', ''],
 ] as const)('the keys of %s are told to a screen reader as “%s”', (name, told) => {
   expect(ariaKeys(name)).toBe(told)
