@@ -9,6 +9,7 @@ import { NextSaid } from './next/NextSaid.tsx'
 import { NoticesBell } from './notices/NoticesBell.tsx'
 import { Pages } from './pages.tsx'
 import { Rail } from './queue/Rail.tsx'
+import { SearchField } from './search/SearchField.tsx'
 import { OwnLanguageMenu } from './session/OwnLanguageMenu.tsx'
 import { PersonMenu } from './session/PersonMenu.tsx'
 import { WorkerContext } from './session/useWorker.ts'
@@ -22,7 +23,12 @@ export function Workplace({ officeName, worker }: WorkplaceProps) {
     <LanguageProvider language={worker.language}>
       <WorkerContext value={worker}>
         <LiveProvider>
-          <Frame officeName={officeName} tools={<Tools />} rail={(folding) => <Rail {...folding} />}>
+          <Frame
+            officeName={officeName}
+            search={<SearchField />}
+            tools={<Tools />}
+            rail={(folding) => <Rail {...folding} />}
+          >
             <Pages />
           </Frame>
           <TakeBack />

@@ -20,6 +20,7 @@ const PersonPage = lazy(() => import('./persons/PersonPage.tsx'))
 const HouseholdPage = lazy(() => import('./persons/HouseholdPage.tsx'))
 const LabelsPage = lazy(() => import('./labels/LabelsPage.tsx'))
 const BulkPage = lazy(() => import('./bulk/BulkPage.tsx'))
+const SearchPage = lazy(() => import('./search/SearchPage.tsx'))
 const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx'))
 const RolePage = lazy(() => import('./session/RolePage.tsx'))
 
@@ -34,6 +35,7 @@ export function Pages() {
       <Route path="/requests/:requestId/compare/:otherId" element={<Page page={<ComparisonPage />} />} />
       <Route path="/persons/:requestId" element={<Page page={<PersonPage />} />} />
       <Route path="/households/:requestId" element={<Page page={<HouseholdPage />} />} />
+      <Route path="/search" element={<Page page={<SearchPage />} />} />
       <Route path="/register" element={<Page page={<RegisterPage />} />} />
       <Route path="/meetings" element={<Page page={<MeetingsPage />} />} />
       <Route path="/meetings/:meetingId" element={<Page page={<MeetingPage />} />} />

@@ -9,7 +9,9 @@ import { useFolding } from './useFolding.ts'
 
 type FrameProps = {
   readonly officeName: string
-  /** What stands at the right of the header. */
+  /** What stands in the middle of the header. */
+  readonly search: ReactNode
+  /** What stands at the right of it. */
   readonly tools: ReactNode
   /** Where one can go; it is told whether it is folded to icons. */
   readonly rail: (folding: { readonly folded: boolean; readonly onFold: () => void }) => ReactNode
@@ -17,7 +19,7 @@ type FrameProps = {
 }
 
 /** What surrounds every page: the header, the rail that folds and becomes a drawer on a small screen, the page itself. */
-export function Frame({ officeName, tools, rail, children }: FrameProps) {
+export function Frame({ officeName, search, tools, rail, children }: FrameProps) {
   const { layout } = useMessages()
   const folding = useFolding()
   const { drawer, toggleDrawer } = useDrawer()
@@ -44,6 +46,7 @@ export function Frame({ officeName, tools, rail, children }: FrameProps) {
           <VisuallyHidden>, </VisuallyHidden>
           <span className={styles.office}>{officeName}</span>
         </Link>
+        {search}
         <div className={styles.tools}>{tools}</div>
       </header>
       <nav

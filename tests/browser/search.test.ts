@@ -1,0 +1,133 @@
+import { expect, test } from 'vitest'
+import { languages } from '#shared/language/languages.ts'
+import { notes } from '#shared/notes/contract.ts'
+import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { requestOf, said } from '#tests/support/searching.ts'
+
+type Office = Awaited<ReturnType<typeof openBrowserOffice>>
+
+async function fill(office: Office) {
+  for (const name of ['Dupont, Marie', 'Van den Broeck, Ali', 'Müller, Käthe']) await requestOf(office, name)
+  return requestOf(office, 'Van den Berghe, Zoë', {
+    identity: { birthDate: said('1985-07-30') },
+    contact: { phone: said('0470 12 34 56') },
+    need: { story: said('Le propriétaire menace de nous expulser le 3 mars, avec les enfants.') },
+  })
+}
+
+const label = 'Rechercher une demande ou une personne'
+
+test('from anywhere a request is found and opened by the keyboard alone, and Escape goes back to where one was', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await fill(office)
+  const page = await office.open(await office.colleague('Ana'), '/queue?list=everyones')
+  await page
+    .getByRole('link', { name: /Dupont, Marie/ })
+    .first()
+    .waitFor()
+  const field = page.getByRole('combobox', { name: label })
+  expect(await field.getAttribute('aria-expanded')).toBe('false')
+
+  await page
+    .getByRole('link', { name: /Dupont, Marie/ })
+    .first()
+    .focus()
+  await page.keyboard.press('/')
+  await page.keyboard.type('z')
+  await page.getByText('Tapez au moins deux lettres.').waitFor()
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Dupont, Marie')
+
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('vandenberge expul')
+  const options = page.getByRole('listbox', { name: 'Recherche' }).getByRole('option')
+  await options.first().waitFor()
+  expect(await options.count()).toBe(1)
+  expect(await options.locator('mark').allTextContents()).toEqual(['Van den Berghe', 'expulser'])
+  await page.getByText('1 demande affichée').waitFor()
+  expect(await axe(page)).toEqual([])
+
+  expect(await field.getAttribute('aria-activedescendant')).toBeNull()
+  await page.keyboard.press('ArrowDown')
+  const active = await field.getAttribute('aria-activedescendant')
+  expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true')
+  expect(await axe(page)).toEqual([])
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  expect(await page.getByRole('listbox', { name: 'Recherche' }).count()).toBe(0)
+})
+
+test('a person is chosen with the arrows, and the slash is a character where one writes', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await fill(office)
+  const ana = await office.colleague('Ana')
+  const page = await office.open(ana, `/requests/${id}`)
+  const note = page.getByLabel('Écrire une note')
+  await note.fill('Vu 1')
+  await note.press('/')
+  expect(await note.inputValue()).toContain('/')
+
+  await page.getByRole('combobox', { name: label }).fill('zoé')
+  await page.getByRole('group', { name: 'Personnes' }).getByRole('option').waitFor()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(`**/persons/${id}`)
+})
+
+test('all that is found has a page, whose words do not stand in the address and are there again after a reload', async () => {
+  await using office = await openBrowserOffice()
+  for (let number = 0; number < 23; number++)
+    await requestOf(office, `Dupont, Marie ${String.fromCharCode(97 + number)}`)
+  const page = await office.open(await office.colleague('Ana'), '/queue')
+  await page.getByRole('combobox', { name: label }).fill('dupont')
+  await page.getByText('8 demandes affichées').waitFor()
+  await page.getByRole('link', { name: 'Afficher tous les résultats' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search')
+  await page.getByText('20 demandes affichées').waitFor()
+  await page.getByText('D’autres demandes correspondent').waitFor()
+  expect(page.url()).not.toContain('dupont')
+  expect(await page.getByRole('region').or(page.locator('section')).getByRole('listitem').count()).toBe(25)
+  expect(await axeInEveryLook(page)).toEqual([])
+  await page.reload()
+  await page.getByText('20 demandes affichées').waitFor()
+})
+
+test('it says when nothing is found and in what was looked, for the desk in less, and when there is no answer', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await fill(office)
+  const ana = await office.colleague('Ana')
+  await ana.ask(notes.write, { params: { requestId: id }, version: 1, body: { text: 'médiateur' } })
+  const page = await office.open(await office.colleague('Rita', { roles: ['reception'] }), '/queue')
+  const field = page.getByRole('combobox', { name: label })
+  for (const words of ['expulser', 'mediateur']) {
+    await field.fill(words)
+    await page.getByText(`Rien n’a été trouvé pour « ${words} ».`).waitFor()
+  }
+  await page.getByText('le téléphone, l’e-mail et l’adresse').waitFor()
+  expect(await page.getByText('le récit et les notes').count()).toBe(0)
+  await field.fill('0470123456')
+  await page
+    .getByRole('option', { name: /Van den Berghe/ })
+    .first()
+    .waitFor()
+  expect(await axe(page)).toEqual([])
+
+  await page.context().setOffline(true)
+  await field.fill('dupont')
+  // What was found before stays until it is known that there is no answer.
+  expect(await page.getByRole('option').count()).toBeGreaterThan(0)
+  await page.getByRole('alert').waitFor()
+})
+
+test.each(languages)('the search can be used by everybody in %s, light and dark, wide and narrow', async (language) => {
+  await using office = await openBrowserOffice()
+  await fill(office)
+  const page = await office.open(await office.colleague('Ana', { language }), '/queue', { width: 360 })
+  await page.getByRole('search').getByRole('button').first().click()
+  await page.getByRole('combobox').first().fill('van')
+  await page.getByRole('option').first().waitFor()
+  expect(await axeInEveryLook(page)).toEqual([])
+})
