@@ -5,6 +5,7 @@ import { indexRequest } from '#server/search/indexing.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Answers } from '#shared/intake/record.ts'
+import { applicantOf } from '#shared/persons/applicant.ts'
 import { nameOrder } from '#shared/search/folding.ts'
 
 type Arrived = {
@@ -19,8 +20,9 @@ type Arrived = {
 /** Makes a request findable and its applicant recognisable, and keeps what is noticed of it: all that follows from its answers. */
 export async function recognise(tx: Database, request: Arrived, answers: Answers): Promise<void> {
   const { id: requestId, receivedOn } = request
-  await keepKeys(tx, requestId, answers)
-  const filedBefore = await findFiledBefore(tx, requestId, answers)
+  const applicant = applicantOf(answers)
+  await keepKeys(tx, requestId, applicant)
+  const filedBefore = await findFiledBefore(tx, requestId, applicant)
   const hints = await keepHints(tx, { requestId, answers, receivedOn, filedBefore })
   await indexRequest(tx, request, answers)
   await keepDerived(tx, requestId, { hints, applicantOrder: nameOrder(request.applicant) })

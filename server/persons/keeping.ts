@@ -1,20 +1,19 @@
 import { reconsiderFiledAgain } from '#server/hints/noticing.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
-import type { Answers } from '#shared/intake/record.ts'
-import { applicantOf } from '#shared/persons/applicant.ts'
+import type { Applicant } from '#shared/persons/applicant.ts'
 import { applicantFrom, keysOf } from '#shared/persons/keysOf.ts'
 import { listSamePerson } from './samePerson.ts'
 import { listKeys, replaceKeys } from './storage.ts'
 import { suspectSamePerson } from './suspecting.ts'
 
 /** Keeps by what the applicant of the request may be known again, in place of what was kept before. */
-export const keepKeys = (tx: Database, requestId: string, answers: Answers): Promise<void> =>
-  replaceKeys(tx, requestId, keysOf(applicantOf(answers)))
+export const keepKeys = (tx: Database, requestId: string, applicant: Applicant): Promise<void> =>
+  replaceKeys(tx, requestId, keysOf(applicant))
 
 /** The register number of the latest earlier request that looks like the same person's; null when there is none. */
-export async function findFiledBefore(tx: Database, requestId: string, answers: Answers): Promise<string | null> {
-  const same = await suspectSamePerson(tx, { requestId, applicant: applicantOf(answers) })
+export async function findFiledBefore(tx: Database, requestId: string, applicant: Applicant): Promise<string | null> {
+  const same = await suspectSamePerson(tx, { requestId, applicant })
   return latestBefore(
     tx,
     requestId,

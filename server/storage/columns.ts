@@ -19,7 +19,7 @@ export const words = <Word extends string>() =>
   customType<{ data: readonly Word[]; driverData: string }>({
     dataType: () => 'text',
     toDriver: (value) => (value.length === 0 ? '' : ` ${value.join(' ')} `),
-    fromDriver: (kept) => kept.split(' ').filter((one) => one !== '') as Word[],
+    fromDriver: (kept) => (kept === '' ? [] : (kept.slice(1, -1).split(' ') as Word[])),
   })()
 
 /** A value of this shape as JSON text. */

@@ -21,7 +21,9 @@ export type Applicant = {
 export type Described = Pick<Answers, 'identity' | 'contact' | 'residence'>
 
 export function applicantOf({ identity, contact, residence }: Described): Applicant {
-  const phones = [contact?.phone?.value, contact?.otherPhone?.value].flatMap((typed) => plainPhone(typed ?? '') ?? [])
+  const phones = [contact?.phone?.value, contact?.otherPhone?.value].flatMap(
+    (typed) => (typed ? plainPhone(typed) : null) ?? [],
+  )
   return {
     familyName: fold(identity?.familyName?.value ?? ''),
     givenNames: fold(identity?.givenNames?.value ?? ''),
