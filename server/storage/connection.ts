@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3'
+import { planOnce } from './planOnce.ts'
 
 /** A connection that prepares each statement once. */
 export type StatementCache = Pick<Sqlite.Database, 'prepare' | 'exec' | 'pragma' | 'close' | 'inTransaction'>
@@ -29,7 +30,7 @@ function keepStatements(connection: Sqlite.Database): StatementCache {
     const found = kept.get(sql)
     if (found) return found
     if (kept.size >= mostStatements) kept.clear()
-    const statement = prepare(sql)
+    const statement = prepare(planOnce(sql))
     kept.set(sql, statement)
     return statement
   }

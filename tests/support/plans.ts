@@ -1,5 +1,6 @@
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { planOnce } from '#server/storage/planOnce.ts'
 import type { Database } from '#server/storage/store.ts'
 
 /** How SQLite goes about what this work asks of the database in the file, one line for each thing it does. */
@@ -9,7 +10,7 @@ export async function plansOf(file: string, work: (db: Database) => Promise<unkn
   const logger = { logQuery: (query: string, params: unknown[]) => void asked.push({ query, params }) }
   await work(drizzle(connection, { casing: 'snake_case', logger }) as unknown as Database)
   const plans = asked.flatMap(({ query, params }) =>
-    connection.prepare<unknown[], { detail: string }>(`explain query plan ${query}`).all(...params),
+    connection.prepare<unknown[], { detail: string }>(`explain query plan ${planOnce(query)}`).all(...params),
   )
   connection.close()
   return plans.map(({ detail }) => detail)
