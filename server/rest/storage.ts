@@ -1,19 +1,4 @@
-import {
-  and,
-  asc,
-  eq,
-  gt,
-  gte,
-  isNotNull,
-  isNull,
-  lte,
-  max,
-  ne,
-  notExists,
-  notInArray,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, gt, gte, isNotNull, isNull, lte, max, ne, notExists, notInArray, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -75,59 +60,56 @@ const awaitedOn = prepared((db) =>
 // Told by what they are not, so that the claims are read along the day they were touched.
 const otherStages = stages.filter((stage) => !restingStages.some((one) => one === stage))
 
-/** The claims that rest since a day: nobody worked on them after it, and nothing was awaited after it. */
-function restingClaims(db: Database, whose: SQL | undefined) {
-  const since = sql.placeholder('since')
+const since = sql.placeholder('since')
+const me = sql.placeholder('workerId')
+
+/** That the claim rests since a day: nobody worked on it after that, and nothing was awaited after it. */
+function rests(db: Database) {
   const one = { one: sql`1` }
-  const where = and(
+  const laterPromise = and(openPromises, gt(promises.dueOn, since))
+  const laterAppointment = and(openAppointments, gte(appointments.startsAt, sql.placeholder('after')))
+  const laterPaper = and(openPieces, gt(pieces.askedOn, sql.placeholder('askedSince')))
+  return and(
     sql`${aidRequests.stage} <> 'closed'`,
     lte(aidRequests.touchedOn, since),
     notInArray(aidRequests.stage, otherStages),
-    whose,
-    notExists(
-      db
-        .select(one)
-        .from(promises)
-        .where(and(openPromises, gt(promises.dueOn, since))),
-    ),
-    notExists(
-      db
-        .select(one)
-        .from(appointments)
-        .where(and(openAppointments, gte(appointments.startsAt, sql.placeholder('after')))),
-    ),
-    notExists(
-      db
-        .select(one)
-        .from(pieces)
-        .where(and(openPieces, gt(pieces.askedOn, sql.placeholder('askedSince')))),
-    ),
+    notExists(db.select(one).from(promises).where(laterPromise)),
+    notExists(db.select(one).from(appointments).where(laterAppointment)),
+    notExists(db.select(one).from(pieces).where(laterPaper)),
   )
-  const found = db.select({ one: sql`1` }).from(aidRequests).where(where).limit(countedUpTo).as('found')
-  return db
-    .select({
-      id: aidRequests.id,
-      requestId: aidRequests.id,
-      number: aidRequests.number,
-      applicant: aidRequests.applicant,
-      version: aidRequests.version,
-      touchedOn: aidRequests.touchedOn,
-      colleague: workers.name,
-      ...latest(db),
-      all: sql<number>`(select count(*) from ${found})`,
-    })
-    .from(aidRequests)
-    .innerJoin(workers, eq(workers.id, aidRequests.holderId))
-    .where(where)
-    .orderBy(asc(aidRequests.touchedOn), asc(aidRequests.id))
-    .limit(sql.placeholder('shown'))
-    .prepare()
 }
 
-const me = sql.placeholder('workerId')
+const claim = (db: Database) => ({
+  id: aidRequests.id,
+  requestId: aidRequests.id,
+  number: aidRequests.number,
+  applicant: aidRequests.applicant,
+  version: aidRequests.version,
+  touchedOn: aidRequests.touchedOn,
+  ...latest(db),
+})
 
-export const restingOfMine = prepared((db) => restingClaims(db, eq(aidRequests.holderId, me)))
+const longestFirst = [asc(aidRequests.touchedOn), asc(aidRequests.id)]
 
+/** The claims of mine that rest since a day, those that rest longest first; as many as are counted. */
+export const restingOfMine = prepared((db) =>
+  db
+    .select(claim(db))
+    .from(aidRequests)
+    .where(and(eq(aidRequests.holderId, me), rests(db)))
+    .orderBy(...longestFirst)
+    .limit(countedUpTo)
+    .prepare(),
+)
+
+/** The same of all colleagues, with whose each is. */
 export const restingOfOthers = prepared((db) =>
-  restingClaims(db, and(isNotNull(aidRequests.holderId), ne(aidRequests.holderId, me))),
+  db
+    .select({ ...claim(db), colleague: workers.name })
+    .from(aidRequests)
+    .innerJoin(workers, eq(workers.id, aidRequests.holderId))
+    .where(and(isNotNull(aidRequests.holderId), ne(aidRequests.holderId, me), rests(db)))
+    .orderBy(...longestFirst)
+    .limit(countedUpTo)
+    .prepare(),
 )

@@ -12,7 +12,7 @@ type Asked = { readonly workerId: string; readonly today: Day; readonly shown: n
 export async function ownRestingClaims(db: Database, asked: Asked): Promise<Found> {
   const { ask } = restDays(await restRule(db), asked.today)
   const claims = await restingOfMine(db).execute({ ...asked, ...ask })
-  return listed(claims, (claim) => ({ reason: 'rest', day: sinceOf(claim), colleague: undefined }))
+  return listed(claims, (claim) => ({ reason: 'rest', day: sinceOf(claim) }))
 }
 
 /** Those of colleagues, and which of them can be put back in the list. */

@@ -71,7 +71,7 @@ test('a term of a request that I hold is there from seven days before its end, a
   const { office, ana, bram } = await openAtNoon()
   await using _ = office
   for (const decideBy of ['2026-03-10', '2026-03-09', '2026-02-20'])
-    await office.request({ stage: 'inquiry', holderId: 'Ana', decideBy })
+    await office.request({ stage: 'inquiry', holderId: 'Ana', decideBy, touchedOn: '2026-03-02' })
 
   expect(await linesOf(ana)).toMatchObject([
     { reason: 'term', clock: 'decide', day: '2026-02-20' },

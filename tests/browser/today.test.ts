@@ -12,7 +12,7 @@ type Office = Pick<Awaited<ReturnType<typeof openOffice>>, 'request'>
 
 /** Something of each kind that Julie has to see to. */
 async function fillDay(office: Office, julie: Colleague) {
-  const held = { stage: 'inquiry', holderId: julie.id } as const
+  const held = { stage: 'inquiry', holderId: julie.id, touchedOn: today } as const
   const late = await office.request({ ...held, applicant: 'Tard, Paul', decideBy: addDays(today, -2) })
   await office.request({ ...held, applicant: 'Bientôt, Anne', decideBy: addDays(today, 4) })
   await office.request({ applicant: 'Ndayishimiye, Espérance', facts: {} })

@@ -95,6 +95,7 @@ export const aidRequests = table(
       .on(request.holderId, request.urgencyRank, request.dueOn, request.id)
       .where(sql`stage <> 'closed' and holder_id is null`),
     index('aid_requests_untouched').on(request.touchedOn, request.id).where(sql`stage <> 'closed'`),
+    index('aid_requests_resting').on(request.holderId, request.touchedOn, request.id).where(sql`stage <> 'closed'`),
     index('aid_requests_underived').on(request.registerOrder).where(sql`applicant_order = ''`),
     index('aid_requests_closed_applicant').on(request.applicantOrder, request.id).where(sql`stage = 'closed'`),
     index('aid_requests_closed').on(request.closedOn, request.id).where(sql`stage = 'closed'`),
