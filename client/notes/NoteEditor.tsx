@@ -1,8 +1,9 @@
 import { Button, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { tellWriting } from '#client/presence/writing.ts'
 import { longestNote } from '#shared/notes/contract.ts'
 import { notesApi } from './api.ts'
 import { NoteField } from './NoteField.tsx'
@@ -20,6 +21,7 @@ export function NoteEditor({ requestId, note, onDone }: NoteEditorProps) {
   const [text, setText] = useState(note.text)
   const editing = useMutation(notesApi.edit)
   const empty = text.trim() === ''
+  useEffect(() => () => tellWriting(requestId, ''), [requestId])
   const send = () => {
     if (empty || text.length > longestNote) return
     const params = { requestId, noteId: note.id }
@@ -38,7 +40,10 @@ export function NoteEditor({ requestId, note, onDone }: NoteEditorProps) {
         label={notes.edit}
         text={text}
         error={empty ? notes.empty : undefined}
-        onText={setText}
+        onText={(next) => {
+          setText(next)
+          tellWriting(requestId, next)
+        }}
         onSend={send}
         field={focus}
       >

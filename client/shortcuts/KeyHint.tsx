@@ -16,9 +16,7 @@ export function KeyHint({ said, onDone }: KeyHintProps) {
     return () => clearTimeout(timer)
   })
   return (
-    <div className={styles.hint} role="status">
-      {said.says === 'follows' ? <Follows said={said} /> : <RefusedKey said={said} />}
-    </div>
+    <div className={styles.hint}>{said.says === 'follows' ? <Follows said={said} /> : <RefusedKey said={said} />}</div>
   )
 }
 

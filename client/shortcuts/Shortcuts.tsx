@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, useEffect, useState } from 'react'
+import { Boundary } from '#client/layout/Boundary.tsx'
 import { listenForKeys, type Said } from './listenForKeys.ts'
 import { useGoKeys } from './useGoKeys.ts'
 import { useShortcut } from './useShortcut.ts'
@@ -22,10 +23,15 @@ export function Shortcuts() {
   })
   useShortcut('palette', () => setAsked((times) => times + 1))
   return (
-    <Suspense>
-      {said && <KeyHint said={said} onDone={() => setSaid(null)} />}
-      {asked > 0 && <Palette asked={asked} />}
-      {helped && <ShortcutsHelp opened={helping} onClose={() => setHelping(false)} />}
-    </Suspense>
+    <>
+      <div role="status">
+        <Boundary waiting={null}>{said && <KeyHint said={said} onDone={() => setSaid(null)} />}</Boundary>
+      </div>
+      {/* What is typed before they are there is not meant for the page. */}
+      <Boundary waiting={<span data-holds-keys hidden />}>
+        {asked > 0 && <Palette asked={asked} />}
+        {helped && <ShortcutsHelp opened={helping} onClose={() => setHelping(false)} />}
+      </Boundary>
+    </>
   )
 }

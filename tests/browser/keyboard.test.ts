@@ -7,6 +7,8 @@ import { requestOf } from '#tests/support/searching.ts'
 
 const today = dayOf(new Date().toISOString())
 
+const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Toutes les commandes' }).getByRole('combobox')
+
 const rowOf = (page: Page, id: string) => page.locator(`[data-row-link="${id}"]:focus`)
 
 test('from the list to a triaged, claimed and noted request and back, without a mouse', async () => {
@@ -80,11 +82,11 @@ test('the parts of a request, its steps and their forms are reached by keys alon
   const keys = page.keyboard
   const choose = async (words: string, found: string) => {
     await keys.press('Control+k')
-    await page.getByRole('combobox').waitFor()
+    await paletteOf(page).waitFor()
     await keys.type(words)
     await page.getByRole('option', { selected: true }).filter({ hasText: found }).waitFor()
     await keys.press('Enter')
-    await page.getByRole('combobox').waitFor({ state: 'hidden' })
+    await paletteOf(page).waitFor({ state: 'hidden' })
   }
   await choose('contacts et pieces', 'Contacts et pièces')
   await page.getByRole('tab', { name: 'Contacts et pièces', selected: true }).waitFor()
@@ -205,7 +207,7 @@ test('in the palette everything is found by a part of its name, whatever its acc
   const page = await office.open(julie, `/requests/${id}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Control+k')
-  const field = page.getByRole('combobox')
+  const field = paletteOf(page)
   await field.waitFor()
   await page.keyboard.type('prendre en charge')
   const refused = page.getByRole('option', { name: /^Prendre en charge/, disabled: true })
@@ -231,6 +233,23 @@ test('in the palette everything is found by a part of its name, whatever its acc
   await field.waitFor({ state: 'hidden' })
 })
 
+test('what is typed while the palette is still being loaded does nothing to the page', async () => {
+  await using office = await openBrowserOffice()
+  const { id } = await office.request({ stage: 'triaged' })
+  const page = await office.open(await office.colleague('Julie'), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const held = Promise.withResolvers<void>()
+  await page.route('**/assets/Palette*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('contact')
+  held.resolve()
+  await paletteOf(page).waitFor()
+  await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+})
+
 test('an administrator finds the settings in the palette, and no request', async () => {
   await using office = await openBrowserOffice()
   await office.request({ applicant: 'Bodart, Luc' })
@@ -238,9 +257,9 @@ test('an administrator finds the settings in the palette, and no request', async
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('button', { name: /^Votre compte/ }).click()
   await page.getByRole('button', { name: 'Toutes les commandes' }).click()
-  await page.getByRole('combobox').fill('bodart')
+  await paletteOf(page).fill('bodart')
   await page.getByText('Rien ne porte ces mots.').waitFor()
-  await page.getByRole('combobox').fill('delais')
+  await paletteOf(page).fill('delais')
   await page.getByRole('option', { selected: true }).click()
   await page.waitForURL('**/office/settings/terms')
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unattendedHeader } from '#shared/http/unattended.ts'
 import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 
 test('two colleagues on one request see each other, see who writes, and see each other go', async () => {
@@ -71,6 +72,17 @@ test('a tab that nobody looks at is present nowhere, and is again once it is loo
   await seen.waitFor({ state: 'hidden', timeout: 10_000 })
   await look(false)
   await seen.waitFor()
+})
+
+test('a page that nobody touches goes on saying that it is open, and says that nobody is at it', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const { id } = await office.request({ stage: 'triaged' })
+  const page = await office.open(julie, `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForTimeout(1_000)
+  const again = await page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/presence'))
+  expect(await again.headerValue(unattendedHeader)).toBe('yes')
 })
 
 test('the desk is not told who has a request open, and tells nobody', async () => {
