@@ -8,24 +8,27 @@ export type Marked = { readonly text: string; readonly marks: readonly Mark[] }
 /** Where these words stand in the text: a word that begins with one of them, or that does together with those after it. */
 export function marksIn(text: string, wanted: readonly string[]): readonly Mark[] {
   const words = wordsIn(text)
-  const marks = words.flatMap(({ key, start }, place) => {
+  const marks: Mark[] = []
+  for (const [place, { key, start }] of words.entries()) {
+    if (start < (marks.at(-1)?.[1] ?? 0)) continue
     // Nearly every word of a long text ends here.
-    if (!wanted.some((one) => key.includes(one) || one.startsWith(key))) return []
+    if (!wanted.some((one) => key.includes(one) || one.startsWith(key))) continue
     const end = endOf(words, place, wanted)
-    return end === null ? [] : [[start, end] as const]
-  })
-  return marks.filter(([start], place) => marks.slice(0, place).every(([, end]) => end <= start))
+    if (end !== null) marks.push([start, end])
+  }
+  return marks
 }
 
 /** Where the mark that begins at this word ends; null where none does. */
 function endOf(words: readonly Word[], place: number, wanted: readonly string[]): number | null {
   let joined = ''
-  for (const { key, end } of words.slice(place)) {
-    joined += key
-    if (wanted.some((one) => joined.startsWith(one)) || startsWithin(joined, wanted)) return end
+  for (let at = place; ; at += 1) {
+    const word = words[at]
+    if (!word) return null
+    joined += word.key
+    if (wanted.some((one) => joined.startsWith(one)) || startsWithin(joined, wanted)) return word.end
     if (!wanted.some((one) => one.startsWith(joined))) return null
   }
-  return null
 }
 
 /** Whether the name begins so once the particles joined to it are left out. */

@@ -143,4 +143,11 @@ describe('the words that matched are marked', () => {
       { seed, numRuns: 500 },
     )
   })
+
+  test('as fast where a text says the word over and over: no message makes search wait', () => {
+    const began = performance.now()
+    expect(marksIn('gaz '.repeat(10_000), ['gaz'])).toHaveLength(10_000)
+    expect(marksIn('a '.repeat(20_000), ['a'.repeat(100)])).toHaveLength(200)
+    expect(performance.now() - began).toBeLessThan(400)
+  })
 })
