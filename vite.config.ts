@@ -28,7 +28,7 @@ const everywhere = new RegExp(
 /** What the first view says, with the little of it that other pages say too, is one file for each language. */
 const firstWords = languages.map((language) => ({
   name: `first.${language}`,
-  test: new RegExp(`shared/(language/first|committee/bodies)\\.${language}`),
+  test: new RegExp(`shared/(language/first|committee/bodies|clocks/names)\\.${language}`),
 }))
 
 /** Whoever makes a schema loads this before, and so zod has been told that no text becomes code. */

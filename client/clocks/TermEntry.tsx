@@ -30,7 +30,6 @@ const icons = {
 /** One clock: how it stands in words, and on demand its article, what started it and what stops it. */
 export function TermEntry({ clock, course, terms, today, children }: TermEntryProps) {
   const messages = useMessages()
-  const { line } = messages.clocks
   const state = stateOf(clock, today)
   const Icon = icons[state]
   const consequence = consequenceOf({ clock, course, terms, today }, state, messages)
@@ -40,7 +39,7 @@ export function TermEntry({ clock, course, terms, today, children }: TermEntryPr
         <summary>
           <Icon size="1rem" aria-hidden />
           <span className={styles.said}>
-            <span className={styles.name}>{line.names[clock.clock]}</span>
+            <span className={styles.name}>{messages.clockNames.names[clock.clock]}</span>
             <Spoken>, </Spoken>
             <span className={styles.words}>
               {wordsOf(clock, state, today, messages)}

@@ -18,6 +18,9 @@ export function allMessages(first: First, language: Language): Messages {
     get notes() {
       return later().notes
     },
+    get clocks() {
+      return later().clocks
+    },
     get journal() {
       return later().journal
     },

@@ -12,7 +12,7 @@ type DueCellProps = {
 
 /** When the nearest running term ends, and which one it is; a day of null: none runs. */
 export function DueCell({ day, clock }: DueCellProps) {
-  const { clocks, queue } = useMessages()
+  const { clockNames, queue } = useMessages()
   if (day === null) return <span className={styles.quiet}>{queue.noTerm}</span>
-  return <DueChip day={day} what={clock && clocks.inList[clock]} stacked />
+  return <DueChip day={day} what={clock && clockNames.inList[clock]} stacked />
 }

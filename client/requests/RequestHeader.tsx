@@ -22,7 +22,7 @@ type RequestHeaderProps = {
 /** Who asks, how far it is, who has it, and how to reach the person. */
 export function RequestHeader({ view, present, children }: RequestHeaderProps) {
   const messages = useMessages()
-  const { requests, queue, layout, clocks } = messages
+  const { requests, queue, layout, clockNames } = messages
   const today = useToday()
   const { request, holderName } = view
   return (
@@ -36,7 +36,7 @@ export function RequestHeader({ view, present, children }: RequestHeaderProps) {
         </Badge>
         {request.outcome && <span>{queue.outcomes[request.outcome]}</span>}
         {request.dueOn !== noTermRuns && (
-          <DueChip day={request.dueOn} what={request.dueClock ? clocks.inList[request.dueClock] : null} />
+          <DueChip day={request.dueOn} what={request.dueClock ? clockNames.inList[request.dueClock] : null} />
         )}
         {request.urgency !== 'normal' && (
           <span className={styles.urgency}>

@@ -4,11 +4,11 @@ import { openDaysSince } from '#shared/calendar/openDays.ts'
 import type { RequestLine } from '#shared/today/contract.ts'
 
 /** The reason in words, without its day. */
-export function whyOf(line: RequestLine, today: Day, { today: { why }, clocks, time, moment }: Messages): string {
+export function whyOf(line: RequestLine, today: Day, { today: { why }, clockNames, time, moment }: Messages): string {
   const { reason, words = '', colleague = '', at = '', clock } = line
   switch (reason) {
     case 'term':
-      return clock ? why.term(clocks.line.names[clock]) : why.termRuns
+      return clock ? why.term(clockNames.names[clock]) : why.termRuns
     case 'promise':
       return colleague === '' ? why.promise(words) : why.promiseOf(colleague, words)
     case 'awaited':

@@ -42,23 +42,6 @@ export const clocksDe: ClocksMessages = {
   },
   closedThen: (day) =>
     `Planen Sie mit ${day}: Am letzten Tag ist das Zentrum geschlossen, und die Frist wird nicht verlängert.`,
-  inList: {
-    acknowledge: 'Empfang',
-    transfer: 'Weiterleitung',
-    refer: 'ÖPD SE',
-    rule: 'Bestimmung',
-    decide: 'Beschluss',
-    ratify: 'Ratifizierung',
-    notify: 'Notifizierung',
-    pay: 'Auszahlung',
-    appeal: 'Beschwerde',
-    piis: 'Projekt',
-    interview: 'Gespräch',
-    review: 'Überprüfung',
-    visit: 'Hausbesuch',
-    heating: 'Heizöl',
-    inform: 'Auskunft',
-  },
   laws: {
     OL: 'Grundlagengesetz',
     DIS: 'Gesetz vom 26. Mai 2002',

@@ -49,24 +49,6 @@ export const clocksFr = {
   } satisfies Record<ClockName, (day: string) => string>,
   /** Where the last day is one on which the office is closed. */
   closedThen: (day: string) => `Visez le ${day} : le centre est fermé le dernier jour, et le délai n’est pas prolongé.`,
-  /** Under the day in a list: one short word. */
-  inList: {
-    acknowledge: 'accusé',
-    transfer: 'transmission',
-    refer: 'saisine',
-    rule: 'désignation',
-    decide: 'décision',
-    ratify: 'ratification',
-    notify: 'notification',
-    pay: 'paiement',
-    appeal: 'recours',
-    piis: 'PIIS',
-    interview: 'entretien',
-    review: 'révision',
-    visit: 'visite',
-    heating: 'mazout',
-    inform: 'information',
-  } satisfies Record<ClockName, string>,
   laws: {
     OL: 'loi organique',
     DIS: 'loi du 26 mai 2002',

@@ -3,23 +3,6 @@ import type { TimeLineMessages } from './timeLine.fr.ts'
 
 export const timeLineDe: TimeLineMessages = {
   title: 'Fristen',
-  names: {
-    acknowledge: 'Empfangsbestätigung',
-    transfer: 'Weiterleitung an das andere Zentrum',
-    refer: 'Vorlage beim ÖPD SE',
-    rule: 'Bestimmung durch den Minister',
-    decide: 'Beschluss',
-    ratify: 'Ratifizierung',
-    notify: 'Notifizierung',
-    pay: 'Erste Auszahlung',
-    appeal: 'Beschwerde',
-    piis: 'Unterzeichnung des Projekts zur Eingliederung',
-    interview: 'Erbetenes Gespräch',
-    review: 'Jährliche Überprüfung',
-    visit: 'Jährlicher Hausbesuch',
-    heating: 'Antrag auf Heizkostenzulage',
-    inform: 'Schriftlich erbetene Auskunft',
-  },
   says: {
     lastToday: 'heute ist der letzte Tag',
     running: (days) => count('de', days, { one: 'noch # Tag', other: 'noch # Tage' }),

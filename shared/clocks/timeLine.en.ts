@@ -3,23 +3,6 @@ import type { TimeLineMessages } from './timeLine.fr.ts'
 
 export const timeLineEn: TimeLineMessages = {
   title: 'Terms',
-  names: {
-    acknowledge: 'Acknowledgement of receipt',
-    transfer: 'Transfer to the other centre',
-    refer: 'Referral to the SPP IS',
-    rule: 'Ruling by the minister',
-    decide: 'Decision',
-    ratify: 'Ratification',
-    notify: 'Notification',
-    pay: 'First payment',
-    appeal: 'Appeal',
-    piis: 'Signing of the PIIS',
-    interview: 'Interview asked for',
-    review: 'Yearly review',
-    visit: 'Yearly home visit',
-    heating: 'Request for the heating allowance',
-    inform: 'Information asked for in writing',
-  },
   says: {
     lastToday: 'today is the last day',
     running: (days) => count('en', days, { one: '# day left', other: '# days left' }),

@@ -4,23 +4,6 @@ import type { StartedBy, StoppedBy } from './course.ts'
 
 export const timeLineFr = {
   title: 'Délais',
-  names: {
-    acknowledge: 'Accusé de réception',
-    transfer: 'Transmission à l’autre centre',
-    refer: 'Saisine du SPP IS',
-    rule: 'Désignation par le ministre',
-    decide: 'Décision',
-    ratify: 'Ratification',
-    notify: 'Notification',
-    pay: 'Premier paiement',
-    appeal: 'Recours',
-    piis: 'Signature du PIIS',
-    interview: 'Entretien demandé',
-    review: 'Révision annuelle',
-    visit: 'Visite à domicile annuelle',
-    heating: 'Demande d’allocation de chauffage',
-    inform: 'Information demandée par écrit',
-  } satisfies Record<ClockName, string>,
   /** How the clock stands: in words, beside its sign. */
   says: {
     lastToday: 'dernier jour aujourd’hui',

@@ -3,23 +3,6 @@ import type { TimeLineMessages } from './timeLine.fr.ts'
 
 export const timeLineNl: TimeLineMessages = {
   title: 'Termijnen',
-  names: {
-    acknowledge: 'Ontvangstbewijs',
-    transfer: 'Doorsturen naar het andere centrum',
-    refer: 'Voorlegging aan de POD MI',
-    rule: 'Aanwijzing door de minister',
-    decide: 'Beslissing',
-    ratify: 'Bekrachtiging',
-    notify: 'Kennisgeving',
-    pay: 'Eerste uitbetaling',
-    appeal: 'Beroep',
-    piis: 'Ondertekening van het GPMI',
-    interview: 'Gevraagd gesprek',
-    review: 'Jaarlijkse herziening',
-    visit: 'Jaarlijks huisbezoek',
-    heating: 'Aanvraag van de verwarmingstoelage',
-    inform: 'Schriftelijk gevraagde informatie',
-  },
   says: {
     lastToday: 'vandaag is de laatste dag',
     running: (days) => count('nl', days, { one: 'nog # dag', other: 'nog # dagen' }),

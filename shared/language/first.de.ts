@@ -1,5 +1,5 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
-import { clocksDe } from '#shared/clocks/messages.de.ts'
+import { clockNamesDe } from '#shared/clocks/names.de.ts'
 import { hintsDe } from '#shared/hints/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
 import { nextDe } from '#shared/next/messages.de.ts'
@@ -23,7 +23,7 @@ export const firstDe: First = {
   next: nextDe,
   people: peopleDe,
   aid: aidDe,
-  clocks: clocksDe,
+  clockNames: clockNamesDe,
   today: todayDe,
   hints: hintsDe,
   search: searchDe,

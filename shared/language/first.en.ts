@@ -1,5 +1,5 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
-import { clocksEn } from '#shared/clocks/messages.en.ts'
+import { clockNamesEn } from '#shared/clocks/names.en.ts'
 import { hintsEn } from '#shared/hints/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
 import { nextEn } from '#shared/next/messages.en.ts'
@@ -23,7 +23,7 @@ export const firstEn: First = {
   next: nextEn,
   people: peopleEn,
   aid: aidEn,
-  clocks: clocksEn,
+  clockNames: clockNamesEn,
   today: todayEn,
   hints: hintsEn,
   search: searchEn,

@@ -1,5 +1,5 @@
 import { aidFr } from '#shared/aid/messages.fr.ts'
-import { clocksFr } from '#shared/clocks/messages.fr.ts'
+import { clockNamesFr } from '#shared/clocks/names.fr.ts'
 import { hintsFr } from '#shared/hints/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { nextFr } from '#shared/next/messages.fr.ts'
@@ -23,7 +23,7 @@ export const firstFr = {
   next: nextFr,
   people: peopleFr,
   aid: aidFr,
-  clocks: clocksFr,
+  clockNames: clockNamesFr,
   today: todayFr,
   hints: hintsFr,
   search: searchFr,

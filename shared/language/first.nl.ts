@@ -1,5 +1,5 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
-import { clocksNl } from '#shared/clocks/messages.nl.ts'
+import { clockNamesNl } from '#shared/clocks/names.nl.ts'
 import { hintsNl } from '#shared/hints/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
 import { nextNl } from '#shared/next/messages.nl.ts'
@@ -23,7 +23,7 @@ export const firstNl: First = {
   next: nextNl,
   people: peopleNl,
   aid: aidNl,
-  clocks: clocksNl,
+  clockNames: clockNamesNl,
   today: todayNl,
   hints: hintsNl,
   search: searchNl,

@@ -1,6 +1,7 @@
 import { acknowledgementDe } from '#shared/acknowledgement/messages.de.ts'
 import { appointmentsDe } from '#shared/appointments/messages.de.ts'
 import { bulkDe } from '#shared/bulk/messages.de.ts'
+import { clocksDe } from '#shared/clocks/messages.de.ts'
 import { committeeDe } from '#shared/committee/messages.de.ts'
 import { contactsDe } from '#shared/contacts/messages.de.ts'
 import { decisionsDe } from '#shared/decisions/messages.de.ts'
@@ -28,6 +29,7 @@ import type { Later } from './later.fr.ts'
 export const laterDe: Later = {
   requests: requestsDe,
   notes: notesDe,
+  clocks: clocksDe,
   journal: journalDe,
   intake: intakeDe,
   office: officeDe,

@@ -1,6 +1,7 @@
 import { acknowledgementEn } from '#shared/acknowledgement/messages.en.ts'
 import { appointmentsEn } from '#shared/appointments/messages.en.ts'
 import { bulkEn } from '#shared/bulk/messages.en.ts'
+import { clocksEn } from '#shared/clocks/messages.en.ts'
 import { committeeEn } from '#shared/committee/messages.en.ts'
 import { contactsEn } from '#shared/contacts/messages.en.ts'
 import { decisionsEn } from '#shared/decisions/messages.en.ts'
@@ -28,6 +29,7 @@ import type { Later } from './later.fr.ts'
 export const laterEn: Later = {
   requests: requestsEn,
   notes: notesEn,
+  clocks: clocksEn,
   journal: journalEn,
   intake: intakeEn,
   office: officeEn,

@@ -1,6 +1,7 @@
 import { acknowledgementFr } from '#shared/acknowledgement/messages.fr.ts'
 import { appointmentsFr } from '#shared/appointments/messages.fr.ts'
 import { bulkFr } from '#shared/bulk/messages.fr.ts'
+import { clocksFr } from '#shared/clocks/messages.fr.ts'
 import { committeeFr } from '#shared/committee/messages.fr.ts'
 import { contactsFr } from '#shared/contacts/messages.fr.ts'
 import { decisionsFr } from '#shared/decisions/messages.fr.ts'
@@ -28,6 +29,7 @@ import { viewsFr } from '#shared/views/messages.fr.ts'
 export const laterFr = {
   requests: requestsFr,
   notes: notesFr,
+  clocks: clocksFr,
   journal: journalFr,
   intake: intakeFr,
   office: officeFr,

@@ -1,6 +1,7 @@
 import { acknowledgementNl } from '#shared/acknowledgement/messages.nl.ts'
 import { appointmentsNl } from '#shared/appointments/messages.nl.ts'
 import { bulkNl } from '#shared/bulk/messages.nl.ts'
+import { clocksNl } from '#shared/clocks/messages.nl.ts'
 import { committeeNl } from '#shared/committee/messages.nl.ts'
 import { contactsNl } from '#shared/contacts/messages.nl.ts'
 import { decisionsNl } from '#shared/decisions/messages.nl.ts'
@@ -28,6 +29,7 @@ import type { Later } from './later.fr.ts'
 export const laterNl: Later = {
   requests: requestsNl,
   notes: notesNl,
+  clocks: clocksNl,
   journal: journalNl,
   intake: intakeNl,
   office: officeNl,

@@ -70,19 +70,23 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'register-too-long-to-print':
     'Es sind zu viele Zeilen für einen einzigen Druck. Wählen Sie einen kürzeren Zeitraum oder nehmen Sie die Tabelle (CSV).',
   'triage-incomplete':
-    'Bei diesem Antrag fehlt die beantragte Hilfe, der Grund der Dringlichkeit oder ob die Person bekannt ist: Sichten Sie ihn einzeln.',
-  'take-back-too-late': 'Die Zeit zum Zurücknehmen ist abgelaufen. Der Antrag kann noch von Hand berichtigt werden.',
-  'already-taken-back': 'Das ist bereits zurückgenommen.',
-  'label-name-taken': 'Eine Markierung mit diesem Namen besteht bereits.',
-  'label-retired': 'Diese Markierung wird nicht mehr vergeben.',
-  'label-already-given': 'Der Antrag trägt diese Markierung bereits.',
-  'label-not-given': 'Der Antrag trägt diese Markierung nicht mehr.',
-  'view-name-taken': 'Eine Ansicht mit diesem Namen besteht bereits. Wählen Sie einen anderen, oder ersetzen Sie sie.',
-  'view-not-yours': 'Diese Ansicht gehört einem Kollegen oder dem Zentrum: Nur eine Leitung kann sie ändern.',
-  'verdict-already-given': 'Ein Kollege hat diese beiden Anträge bereits verglichen. Heben Sie erst diese Antwort auf.',
-  'claim-not-resting': 'Jemand hat inzwischen an diesem Antrag gearbeitet.',
+    'Bei diesem Antrag ist noch offen, welche Hilfe beantragt wird, warum es dringend ist oder ob die Person bekannt ist: Sichten Sie ihn einzeln.',
+  'take-back-too-late':
+    'Die Zeit, um das rückgängig zu machen, ist abgelaufen. Der Antrag kann noch von Hand berichtigt werden.',
+  'already-taken-back': 'Das ist bereits rückgängig gemacht: Es ist nichts mehr zu tun.',
+  'label-name-taken': 'Ein Schlagwort mit diesem Namen besteht bereits. Wählen Sie einen anderen Namen.',
+  'label-retired': 'Dieses Schlagwort wird nicht mehr vergeben. Wählen Sie ein anderes.',
+  'label-already-given': 'Der Antrag hat dieses Schlagwort bereits.',
+  'label-not-given': 'Der Antrag hat dieses Schlagwort nicht mehr.',
+  'view-name-taken':
+    'Eine Ansicht mit diesem Namen besteht bereits. Wählen Sie einen anderen Namen, oder ersetzen Sie die Ansicht.',
+  'view-not-yours':
+    'Diese Ansicht ist nicht Ihre: Die des Zentrums ändert die Dienstleitung. Speichern Sie Ihre eigene unter einem anderen Namen.',
+  'verdict-already-given':
+    'Zu diesen beiden Anträgen gibt es bereits eine Antwort. Machen Sie zuerst diese rückgängig.',
+  'claim-not-resting': 'Inzwischen ist dieser Antrag bearbeitet worden: Er bleibt, wo er ist.',
   'view-changed-meanwhile':
-    'Diese Ansicht wurde inzwischen von jemand anderem geändert. Öffnen Sie sie erneut, bevor Sie sie ersetzen.',
+    'Diese Ansicht wurde inzwischen von jemand anderem geändert. Öffnen Sie die Ansicht erneut, bevor Sie sie ersetzen.',
   'request-changed-meanwhile':
     'Der Antrag wurde inzwischen geändert. Sehen Sie die Änderungen an und versuchen Sie es erneut; Ihr Text bleibt erhalten.',
   'too-large': 'Der gesendete Inhalt ist zu groß.',

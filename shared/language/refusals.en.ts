@@ -62,17 +62,18 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'register-too-long-to-print':
     'There are too many lines to print at once. Choose a shorter period, or take the table (CSV).',
   'triage-incomplete':
-    'This request lacks the aid asked for, the reason for its urgency, or whether the person is known: triage it by itself.',
+    'It is not yet said which aid is asked for, why it is urgent, or whether the person is known: triage this request by itself.',
   'take-back-too-late': 'The time to take this back is over. The request can still be corrected by hand.',
-  'already-taken-back': 'This has already been taken back.',
-  'label-name-taken': 'A label already has this name.',
-  'label-retired': 'This label is no longer given.',
+  'already-taken-back': 'This has already been taken back: nothing is left to do.',
+  'label-name-taken': 'A label already has this name. Choose another name.',
+  'label-retired': 'This label is no longer given. Choose another.',
   'label-already-given': 'The request already has this label.',
   'label-not-given': 'The request no longer has this label.',
-  'view-name-taken': 'A view already has this name. Choose another, or replace it.',
-  'view-not-yours': 'This view is a colleague’s or the office’s: only a lead can change it.',
-  'verdict-already-given': 'A colleague has already compared these two requests. Undo that answer first.',
-  'claim-not-resting': 'Somebody has worked on this request meanwhile.',
+  'view-name-taken': 'A view already has this name. Choose another name, or replace the view.',
+  'view-not-yours':
+    'This view is not yours: a team lead changes those of the centre. Save your own under another name.',
+  'verdict-already-given': 'There is already an answer about these two requests. Undo it first.',
+  'claim-not-resting': 'Somebody has worked on this request meanwhile: it stays where it is.',
   'view-changed-meanwhile': 'A colleague changed this view meanwhile. Open it again before replacing it.',
   'request-changed-meanwhile':
     'The request has changed meanwhile. See what changed, then try again; your text is kept.',

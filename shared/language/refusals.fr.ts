@@ -67,17 +67,18 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'register-too-long-to-print':
     'Il y a trop de lignes pour une seule impression. Choisissez une période plus courte, ou prenez le tableau (CSV).',
   'triage-incomplete':
-    'Il manque à cette demande l’aide demandée, la raison de l’urgence, ou de savoir si la personne est connue : triez-la à part.',
+    'On ne sait pas encore quelle aide est demandée, pourquoi c’est urgent ou si la personne est connue : triez cette demande à part.',
   'take-back-too-late': 'Le délai pour annuler est passé. La demande peut encore être corrigée à la main.',
-  'already-taken-back': 'C’est déjà annulé.',
-  'label-name-taken': 'Une étiquette porte déjà ce nom.',
-  'label-retired': 'Cette étiquette n’est plus attribuée.',
+  'already-taken-back': 'C’est déjà annulé : il n’y a plus rien à faire.',
+  'label-name-taken': 'Une étiquette porte déjà ce nom. Choisissez un autre nom.',
+  'label-retired': 'Cette étiquette n’est plus donnée. Choisissez-en une autre.',
   'label-already-given': 'La demande porte déjà cette étiquette.',
   'label-not-given': 'La demande ne porte plus cette étiquette.',
-  'view-name-taken': 'Une vue porte déjà ce nom. Choisissez-en un autre, ou remplacez-la.',
-  'view-not-yours': 'Cette vue est celle d’un collègue ou du centre : seul un responsable peut la modifier.',
-  'verdict-already-given': 'Un collègue a déjà comparé ces deux demandes. Annulez d’abord sa réponse.',
-  'claim-not-resting': 'Quelqu’un a entre-temps travaillé sur cette demande.',
+  'view-name-taken': 'Une vue porte déjà ce nom. Choisissez un autre nom, ou remplacez la vue.',
+  'view-not-yours':
+    'Cette vue n’est pas la vôtre : celles du centre, un responsable les modifie. Enregistrez la vôtre sous un autre nom.',
+  'verdict-already-given': 'Il y a déjà une réponse pour ces deux demandes. Annulez-la d’abord.',
+  'claim-not-resting': 'Quelqu’un a entre-temps travaillé à cette demande : elle reste en charge.',
   'view-changed-meanwhile': 'Un collègue a modifié cette vue entre-temps. Ouvrez-la de nouveau avant de la remplacer.',
   'request-changed-meanwhile':
     'La demande a changé entre-temps. Voyez ce qui a changé, puis recommencez ; votre texte est gardé.',

@@ -68,19 +68,19 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'register-too-long-to-print':
     'Er zijn te veel regels om in één keer af te drukken. Kies een kortere periode, of neem de tabel (CSV).',
   'triage-incomplete':
-    'Bij deze aanvraag ontbreekt de gevraagde hulp, de reden van de dringendheid, of het antwoord of de persoon gekend is: trieer ze apart.',
+    'Het is nog niet duidelijk welke steun gevraagd wordt, waarom het dringend is of de persoon bekend is: trieer deze aanvraag apart.',
   'take-back-too-late':
     'De tijd om dit ongedaan te maken is voorbij. De aanvraag kan nog met de hand verbeterd worden.',
-  'already-taken-back': 'Dit is al ongedaan gemaakt.',
-  'label-name-taken': 'Er bestaat al een label met deze naam.',
-  'label-retired': 'Dit label wordt niet meer toegekend.',
+  'already-taken-back': 'Dit is al ongedaan gemaakt: er is niets meer te doen.',
+  'label-name-taken': 'Er bestaat al een label met deze naam. Kies een andere naam.',
+  'label-retired': 'Dit label wordt niet meer gegeven. Kies een ander.',
   'label-already-given': 'De aanvraag heeft dit label al.',
   'label-not-given': 'De aanvraag heeft dit label niet meer.',
-  'view-name-taken': 'Er bestaat al een weergave met deze naam. Kies een andere, of vervang ze.',
+  'view-name-taken': 'Er bestaat al een weergave met deze naam. Kies een andere naam, of vervang de weergave.',
   'view-not-yours':
-    'Deze weergave is van een collega of van het centrum: alleen een verantwoordelijke kan ze wijzigen.',
-  'verdict-already-given': 'Een collega heeft deze twee aanvragen al vergeleken. Maak eerst dat antwoord ongedaan.',
-  'claim-not-resting': 'Iemand heeft intussen aan deze aanvraag gewerkt.',
+    'Deze weergave is niet van u: die van het centrum wijzigt een leidinggevende. Sla uw eigen weergave op onder een andere naam.',
+  'verdict-already-given': 'Er is al een antwoord voor deze twee aanvragen. Maak dat eerst ongedaan.',
+  'claim-not-resting': 'Iemand heeft intussen aan deze aanvraag gewerkt: ze blijft waar ze is.',
   'view-changed-meanwhile': 'Een collega heeft deze weergave intussen gewijzigd. Open ze opnieuw voor u ze vervangt.',
   'request-changed-meanwhile':
     'De aanvraag is intussen gewijzigd. Bekijk wat er veranderd is en probeer opnieuw; uw tekst blijft bewaard.',

@@ -1,5 +1,5 @@
 import { aidDe } from '#shared/aid/messages.de.ts'
-import { clocksDe } from '#shared/clocks/messages.de.ts'
+import { clockNamesDe } from '#shared/clocks/names.de.ts'
 import { hintsDe } from '#shared/hints/messages.de.ts'
 import { layoutDe } from '#shared/layout/messages.de.ts'
 import type { QueueLetter } from './letter.fr.ts'
@@ -12,7 +12,7 @@ export const queueLetterDe: QueueLetter = {
   urgencies: queueDe.urgencies,
   declared: queueDe.declared,
   outcomes: queueDe.outcomes,
-  clocks: clocksDe.inList,
+  clocks: clockNamesDe.inList,
   aid: aidDe.types,
   languages: layoutDe.languages,
   hints: hintsDe.kinds,

@@ -1,5 +1,5 @@
 import { aidEn } from '#shared/aid/messages.en.ts'
-import { clocksEn } from '#shared/clocks/messages.en.ts'
+import { clockNamesEn } from '#shared/clocks/names.en.ts'
 import { hintsEn } from '#shared/hints/messages.en.ts'
 import { layoutEn } from '#shared/layout/messages.en.ts'
 import type { QueueLetter } from './letter.fr.ts'
@@ -12,7 +12,7 @@ export const queueLetterEn: QueueLetter = {
   urgencies: queueEn.urgencies,
   declared: queueEn.declared,
   outcomes: queueEn.outcomes,
-  clocks: clocksEn.inList,
+  clocks: clockNamesEn.inList,
   aid: aidEn.types,
   languages: layoutEn.languages,
   hints: hintsEn.kinds,

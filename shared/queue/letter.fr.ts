@@ -1,5 +1,5 @@
 import { aidFr } from '#shared/aid/messages.fr.ts'
-import { clocksFr } from '#shared/clocks/messages.fr.ts'
+import { clockNamesFr } from '#shared/clocks/names.fr.ts'
 import { hintsFr } from '#shared/hints/messages.fr.ts'
 import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { queueFr } from './messages.fr.ts'
@@ -12,7 +12,7 @@ export const queueLetterFr = {
   urgencies: queueFr.urgencies,
   declared: queueFr.declared,
   outcomes: queueFr.outcomes,
-  clocks: clocksFr.inList,
+  clocks: clockNamesFr.inList,
   aid: aidFr.types,
   languages: layoutFr.languages,
   hints: hintsFr.kinds,

@@ -1,5 +1,5 @@
 import { aidNl } from '#shared/aid/messages.nl.ts'
-import { clocksNl } from '#shared/clocks/messages.nl.ts'
+import { clockNamesNl } from '#shared/clocks/names.nl.ts'
 import { hintsNl } from '#shared/hints/messages.nl.ts'
 import { layoutNl } from '#shared/layout/messages.nl.ts'
 import type { QueueLetter } from './letter.fr.ts'
@@ -12,7 +12,7 @@ export const queueLetterNl: QueueLetter = {
   urgencies: queueNl.urgencies,
   declared: queueNl.declared,
   outcomes: queueNl.outcomes,
-  clocks: clocksNl.inList,
+  clocks: clockNamesNl.inList,
   aid: aidNl.types,
   languages: layoutNl.languages,
   hints: hintsNl.kinds,

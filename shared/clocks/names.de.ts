@@ -1,0 +1,38 @@
+import type { ClockNamesMessages } from './names.fr.ts'
+
+export const clockNamesDe: ClockNamesMessages = {
+  inList: {
+    acknowledge: 'Empfang',
+    transfer: 'Weiterleitung',
+    refer: 'ÖPD SE',
+    rule: 'Bestimmung',
+    decide: 'Beschluss',
+    ratify: 'Ratifizierung',
+    notify: 'Notifizierung',
+    pay: 'Auszahlung',
+    appeal: 'Beschwerde',
+    piis: 'Projekt',
+    interview: 'Gespräch',
+    review: 'Überprüfung',
+    visit: 'Hausbesuch',
+    heating: 'Heizöl',
+    inform: 'Auskunft',
+  },
+  names: {
+    acknowledge: 'Empfangsbestätigung',
+    transfer: 'Weiterleitung an das andere Zentrum',
+    refer: 'Vorlage beim ÖPD SE',
+    rule: 'Bestimmung durch den Minister',
+    decide: 'Beschluss',
+    ratify: 'Ratifizierung',
+    notify: 'Notifizierung',
+    pay: 'Erste Auszahlung',
+    appeal: 'Beschwerde',
+    piis: 'Unterzeichnung des Projekts zur Eingliederung',
+    interview: 'Erbetenes Gespräch',
+    review: 'Jährliche Überprüfung',
+    visit: 'Jährlicher Hausbesuch',
+    heating: 'Antrag auf Heizkostenzulage',
+    inform: 'Schriftlich erbetene Auskunft',
+  },
+}

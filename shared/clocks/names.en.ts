@@ -1,0 +1,38 @@
+import type { ClockNamesMessages } from './names.fr.ts'
+
+export const clockNamesEn: ClockNamesMessages = {
+  inList: {
+    acknowledge: 'receipt',
+    transfer: 'transfer',
+    refer: 'referral',
+    rule: 'ruling',
+    decide: 'decision',
+    ratify: 'ratification',
+    notify: 'notification',
+    pay: 'payment',
+    appeal: 'appeal',
+    piis: 'PIIS',
+    interview: 'interview',
+    review: 'review',
+    visit: 'home visit',
+    heating: 'heating',
+    inform: 'information',
+  },
+  names: {
+    acknowledge: 'Acknowledgement of receipt',
+    transfer: 'Transfer to the other centre',
+    refer: 'Referral to the SPP IS',
+    rule: 'Ruling by the minister',
+    decide: 'Decision',
+    ratify: 'Ratification',
+    notify: 'Notification',
+    pay: 'First payment',
+    appeal: 'Appeal',
+    piis: 'Signing of the PIIS',
+    interview: 'Interview asked for',
+    review: 'Yearly review',
+    visit: 'Yearly home visit',
+    heating: 'Request for the heating allowance',
+    inform: 'Information asked for in writing',
+  },
+}

@@ -1,0 +1,38 @@
+import type { ClockNamesMessages } from './names.fr.ts'
+
+export const clockNamesNl: ClockNamesMessages = {
+  inList: {
+    acknowledge: 'ontvangst',
+    transfer: 'doorsturen',
+    refer: 'POD MI',
+    rule: 'aanwijzing',
+    decide: 'beslissing',
+    ratify: 'bekrachtiging',
+    notify: 'kennisgeving',
+    pay: 'uitbetaling',
+    appeal: 'beroep',
+    piis: 'GPMI',
+    interview: 'gesprek',
+    review: 'herziening',
+    visit: 'huisbezoek',
+    heating: 'stookolie',
+    inform: 'informatie',
+  },
+  names: {
+    acknowledge: 'Ontvangstbewijs',
+    transfer: 'Doorsturen naar het andere centrum',
+    refer: 'Voorlegging aan de POD MI',
+    rule: 'Aanwijzing door de minister',
+    decide: 'Beslissing',
+    ratify: 'Bekrachtiging',
+    notify: 'Kennisgeving',
+    pay: 'Eerste uitbetaling',
+    appeal: 'Beroep',
+    piis: 'Ondertekening van het GPMI',
+    interview: 'Gevraagd gesprek',
+    review: 'Jaarlijkse herziening',
+    visit: 'Jaarlijks huisbezoek',
+    heating: 'Aanvraag van de verwarmingstoelage',
+    inform: 'Schriftelijk gevraagde informatie',
+  },
+}
