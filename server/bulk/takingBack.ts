@@ -9,7 +9,7 @@ import { getReversal, markTakenBack, type StoredReversal, wasWorkedOnSince } fro
 
 /**
  * Makes the request what it was before a change: over the version that the change reached and no other, as a new act.
- * Its version rises, for it was changed twice.
+ * Its version rises, for it was changed twice. The day it was last worked on stays where somebody wrote a note meanwhile.
  */
 export async function takeBack(
   office: Office,
@@ -26,11 +26,11 @@ export async function takeBack(
     {
       ruleFirst: true,
       refusal: async (request, tx) => refusalToTakeBack(await getReversal(tx, entryId), request, { worker, now }),
-      change: async (_, tx, takenBackBy) => {
+      change: async (request, tx, takenBackBy) => {
         await markTakenBack(tx, entryId, takenBackBy)
         return {
           act: 'takenBack',
-          changes: await formerColumns(tx, done),
+          changes: (await wasWorkedOnSince(tx, done)) ? { ...done.before, touchedOn: request.touchedOn } : done.before,
           details: { act: done.act, entry: entryId },
           tells: await whoReadOfIt(tx, done, now),
           untold: done.told,
@@ -38,13 +38,6 @@ export async function takeBack(
       },
     },
   )
-}
-
-/** What the change wrote over. The day it was last worked on stays where somebody wrote a note meanwhile. */
-async function formerColumns(tx: Database, done: StoredReversal) {
-  const { touchedOn, ...before } = done.before
-  if (touchedOn === undefined || (await wasWorkedOnSince(tx, done))) return before
-  return { ...before, touchedOn }
 }
 
 /** Takes the notice back from whoever has not seen it; the others are told anew. */

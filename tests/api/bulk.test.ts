@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { sessions } from '#server/storage/tables/people.ts'
 import { bulk } from '#shared/bulk/contract.ts'
 import { labels } from '#shared/labels/contract.ts'
+import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office as officeContract } from '#shared/office/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
@@ -208,6 +209,23 @@ test('a day long a bulk action is reversed, and what was changed in between stay
     'takenBack',
   ])
   expect((await lea.ask(bulk.list, {})).body.actions).toMatchObject([{ counts: { takenBack: 2, stayed: 1, done: 0 } }])
+})
+
+test('a label that is taken back from many is no work on them, whatever was noted meanwhile', async () => {
+  const { office, lea, ana, ids } = await openWith([{ touchedOn: '2026-02-20' }, { touchedOn: '2026-02-20' }])
+  await using _ = office
+  const entry = { name: 'Énergie', meaning: '', colour: 'blue' } as const
+  const { body: label } = await lea.ask(labels.add, { body: entry })
+  const asked = { kind: 'label', labelId: label.id } as const
+  const { body: params } = await ana.ask(bulk.begin, { body: { asked, requests: seen(ids) } })
+  await ana.ask(bulk.do, { params, body: { requestIds: ids } })
+  await ana.ask(notes.write, { params: { requestId: ids[0] ?? '' }, version: 2, body: { text: 'appelé' } })
+  await comeBackAt(office, '2026-03-03T10:00:00.000Z')
+
+  await ana.ask(bulk.reverse, { params })
+
+  const touched = ids.map(async (requestId) => (await ana.ask(requests.read, { params: { requestId } })).body.request)
+  expect(await Promise.all(touched)).toMatchObject([{ touchedOn: '2026-03-02' }, { touchedOn: '2026-02-20' }])
 })
 
 test('after a day it is too late, and a colleague never may', async () => {
