@@ -2,22 +2,22 @@ import { count } from '#shared/language/count.ts'
 import type { HintsMessages } from './messages.fr.ts'
 
 export const hintsDe: HintsMessages = {
-  title: 'Zu beachten',
+  title: 'Hinweise',
   neverUrgency: 'Automatisch bemerkt: Das ändert nie die Dringlichkeit.',
   kinds: {
     eviction: 'Verlust der Wohnung',
     cutOff: 'Strom-, Gas- oder Wassersperre',
     medical: 'Medizinisch dringend',
-    noFixedAddress: 'Ohne feste Adresse',
+    noFixedAddress: 'Ohne festen Wohnsitz',
     minors: 'Minderjährige im Haushalt',
     under18: 'Unter 18 Jahren',
     under25: 'Unter 25 Jahren',
     filedAgain: 'Früherer Antrag',
-    unidentified: 'Identität nicht belegt',
+    unidentified: 'Identität nicht festgestellt',
   },
   more: (hints) => count('de', hints, { one: 'und # weiterer Hinweis', other: 'und # weitere Hinweise' }),
   where: {
-    story: 'im Bericht',
+    story: 'in der Schilderung',
     urgencyReason: 'in den Gründen der Dringlichkeit',
     health: 'in den Angaben zur Gesundheit',
   },
@@ -27,17 +27,17 @@ export const hintsDe: HintsMessages = {
   byNiss: 'laut Nationalregisternummer',
   cohabitants: (minors) =>
     count('de', minors, {
-      one: '# Minderjähriger unter den Mitbewohnern',
-      other: '# Minderjährige unter den Mitbewohnern',
+      one: '# minderjährige Person unter den Zusammenwohnenden',
+      other: '# minderjährige Personen unter den Zusammenwohnenden',
     }),
   dependentChildren: (children) =>
     count('de', children, { one: '# Kind zu Lasten laut Antrag', other: '# Kinder zu Lasten laut Antrag' }),
   saidSo: 'laut Antrag',
   unproven: 'nichts belegt, wer den Antrag gesendet hat',
   urgentCare: 'dringende medizinische Hilfe wird beantragt',
-  earlier: (number) => `Antrag ${number} scheint von derselben Person zu sein`,
-  show: 'Im Bericht zeigen',
-  showOne: (hint) => `Im Bericht zeigen: ${hint}`,
+  earlier: (number) => `Antrag ${number} scheint von derselben Person zu stammen`,
+  show: 'In der Schilderung zeigen',
+  showOne: (hint) => `In der Schilderung zeigen: ${hint}`,
   takeReason: 'Als Grund übernehmen',
   takeOne: (hint) => `Als Grund übernehmen: ${hint}`,
   dismiss: 'Verwerfen',

@@ -3,12 +3,12 @@ import type { IdentityMessages } from './messages.fr.ts'
 export const identityDe: IdentityMessages = {
   wrong: {
     niss: {
-      letters: 'Nationalregisternummer: Sie enthält anderes als Ziffern',
-      length: 'Nationalregisternummer: Sie hat nicht elf Ziffern',
+      letters: 'Nationalregisternummer: Sie enthält nicht nur Ziffern',
+      length: 'Nationalregisternummer: Sie hat nicht genau elf Ziffern',
       checkDigits: 'Nationalregisternummer: Die letzten zwei Ziffern stimmen nicht',
     },
     phone: {
-      letters: 'Telefon: Hier steht anderes als eine Nummer',
+      letters: 'Telefon: Hier steht nicht nur eine Nummer',
       length: 'Telefon: Es fehlt eine Ziffer oder es ist eine zu viel',
       unknown: 'Telefon: Keine Nummer beginnt so',
     },
@@ -19,8 +19,8 @@ export const identityDe: IdentityMessages = {
       checkDigits: 'Bankkonto: Die Prüfziffern stimmen nicht',
     },
     enterpriseNumber: {
-      letters: 'Unternehmensnummer: Sie enthält anderes als Ziffern',
-      length: 'Unternehmensnummer: Sie hat nicht zehn Ziffern',
+      letters: 'Unternehmensnummer: Sie enthält nicht nur Ziffern',
+      length: 'Unternehmensnummer: Sie hat nicht genau zehn Ziffern',
       firstDigit: 'Unternehmensnummer: Sie beginnt weder mit 0 noch mit 1',
       checkDigits: 'Unternehmensnummer: Die letzten zwei Ziffern stimmen nicht',
     },

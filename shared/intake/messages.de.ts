@@ -70,7 +70,7 @@ export const intakeDe: IntakeMessages = {
       aidTypes: 'Beantragte Hilfen',
       urgency: 'Angegebene Dringlichkeit',
       urgencyReason: 'Warum es dringend ist',
-      story: 'Bericht der Person',
+      story: 'Schilderung der Person',
     },
     technical: {
       reference: 'Referenz des Absenders',

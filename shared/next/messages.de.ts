@@ -1,7 +1,7 @@
 import type { NextMessages } from './messages.fr.ts'
 
 export const nextDe: NextMessages = {
-  take: 'Nächster Antrag',
+  take: 'Nächsten übernehmen',
   explanation: 'Übernimmt den dringendsten Antrag, den niemand hat',
-  nothing: 'Es ist nichts mehr zu übernehmen. Was Sie heute zurückgegeben haben, bleibt den Kollegen.',
+  nothing: 'Es ist nichts mehr zu übernehmen. Was Sie heute freigegeben haben, bleibt für die anderen.',
 }

@@ -9,10 +9,11 @@ export const noticesDe: NoticesMessages = {
     assignedToYou: (actor) => `${actor} hat Ihnen zugewiesen`,
     assignedAway: (actor) => `${actor} hat jemand anderem zugewiesen`,
     takenOver: (actor) => `${actor} hat übernommen`,
-    restReleased: (actor) => `${actor} hat in die Liste zurückgelegt, weil er liegen blieb:`,
+    restReleased: (actor) => `${actor} hat in die Liste zurückgelegt, was ohne Bearbeitung blieb:`,
     pieceArrived: (actor) => `${actor} hat eine Unterlage erhalten für`,
     takenBack: (actor) => `${actor} hat rückgängig gemacht, was Ihnen mitgeteilt wurde über`,
-    samePersonClaimed: (actor) => `${actor} hat einen anderen Antrag einer Person übernommen, die Sie betreuen:`,
+    samePersonClaimed: (actor) =>
+      `${actor} hat einen anderen Antrag übernommen, wahrscheinlich von einer Person, die Sie betreuen:`,
   },
   requests: (number) => count('de', number, { one: '# Antrag', other: '# Anträge' }),
   seen: 'Als gesehen markieren',

@@ -20,7 +20,7 @@ export const requestsDe: RequestsMessages = {
     copied: 'Kopiert',
     none: 'Weder Telefon noch E-Mail: Schreiben Sie per Post oder warten Sie auf einen Besuch am Schalter.',
   },
-  desk: 'Der Empfang sieht, um wen es geht, wie die Person zu erreichen ist und wie weit der Antrag ist. Ihre Geschichte, die Gesundheit und die Existenzmittel bleiben zwischen der Person und dem Sozialdienst.',
+  desk: 'Der Empfang sieht, um wen es geht, wie die Person zu erreichen ist und wie weit der Antrag ist. Die Schilderung, die Gesundheit und die Existenzmittel bleiben zwischen der Person und dem Sozialdienst.',
   story: 'Was die Person schreibt',
   noStory: 'Die Person hat keinen freien Text geschrieben.',
   settled: 'Was das Zentrum festgestellt hat',

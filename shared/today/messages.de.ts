@@ -33,13 +33,13 @@ export const todayDe: TodayMessages = {
     noAgenda: 'Vorschlag bereit',
     rest: (openDays) =>
       count('de', openDays, {
-        one: 'Seit # Werktag nichts geschehen: noch bei Ihnen?',
-        other: 'Seit # Werktagen nichts geschehen: noch bei Ihnen?',
+        one: 'Seit # Werktag unbearbeitet: noch bei Ihnen?',
+        other: 'Seit # Werktagen unbearbeitet: noch bei Ihnen?',
       }),
     resting: (colleague, openDays) =>
       count('de', openDays, {
-        one: `Bei ${colleague}, seit # Werktag nichts geschehen`,
-        other: `Bei ${colleague}, seit # Werktagen nichts geschehen`,
+        one: `Bei ${colleague}, seit # Werktag unbearbeitet`,
+        other: `Bei ${colleague}, seit # Werktagen unbearbeitet`,
       }),
     new: 'Neuer Antrag zu sichten',
   },
@@ -83,8 +83,8 @@ export const todayDe: TodayMessages = {
     handed: 'Anvertraute Anträge',
     piece: 'Eingegangene Unterlagen',
     agenda: 'Fertige Vorschläge',
-    rest: 'Ihre liegen gebliebenen Anträge',
-    resting: 'Bei Kollegen liegen gebliebene Anträge',
+    rest: 'Ihre Anträge ohne Bearbeitung',
+    resting: 'Anträge ohne Bearbeitung bei anderen',
     new: 'Zu sichtende Anträge',
   },
   more: (number, kind) => `${kind}: noch ${number}`,

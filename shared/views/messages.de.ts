@@ -6,7 +6,7 @@ export const viewsDe: ViewsMessages = {
     urgentFree: 'Dringend und von niemandem bearbeitet',
     dueSoon: 'Frist in 7 Tagen',
     unacknowledged: 'Ohne Empfangsbestätigung',
-    untouched: 'Ohne Aktion seit 5 Tagen',
+    untouched: 'Seit 5 Tagen unbearbeitet',
     german: 'Auf Deutsch',
   },
   groups: { builtIn: 'Ansichten des Programms', office: 'Ansichten des Zentrums', own: 'Meine Ansichten' },
@@ -32,7 +32,7 @@ export const viewsDe: ViewsMessages = {
     removed: (name) => `Die Ansicht „${name}“ ist gelöscht.`,
   },
   columns: {
-    lead: 'Kreuzen Sie an, was die Liste zeigt, und in welcher Reihenfolge. Ihre Wahl wird für diese Liste behalten.',
+    lead: 'Wählen Sie, was die Liste zeigt und in welcher Reihenfolge. Ihre Wahl wird für diese Liste behalten.',
     always: 'Immer da: Der Name öffnet den Antrag.',
     list: 'Spalten der Liste, in ihrer Reihenfolge',
     others: 'Weitere Spalten',
@@ -51,8 +51,8 @@ export const viewsDe: ViewsMessages = {
   },
   beyond: {
     filters: (names) =>
-      `Dieser Link filtert auch nach Angaben, die Ihre Funktion nicht sehen darf (${names}): Die Liste ist länger als bei der Person, die ihn geschickt hat.`,
-    columns: (names) => `Dieser Link zeigt auch Spalten, die Ihre Funktion nicht sehen darf: ${names}.`,
+      `Dieser Link filtert auch nach Angaben, die Sie in Ihrer Rolle nicht sehen dürfen (${names}): Die Liste ist länger als bei der Person, die ihn geschickt hat.`,
+    columns: (names) => `Dieser Link zeigt auch Spalten, die Sie in Ihrer Rolle nicht sehen dürfen: ${names}.`,
   },
   exporting: {
     title: 'Liste exportieren',
@@ -62,8 +62,8 @@ export const viewsDe: ViewsMessages = {
     start: 'Exportieren',
     progress: 'Empfangene Zeilen',
     received: (number, total) => `${number} von ${total} Zeilen`,
-    stop: 'Anhalten',
-    stopped: 'Der Export ist angehalten: Es wurde keine Datei gespeichert.',
+    stop: 'Abbrechen',
+    stopped: 'Der Export ist abgebrochen: Es wurde keine Datei gespeichert.',
     done: (number, file) => count('de', number, { one: `# Zeile in ${file}`, other: `# Zeilen in ${file}` }),
     tooMany: (number) => `mehr als ${number}`,
   },
