@@ -2,20 +2,20 @@ import { count } from '#shared/language/count.ts'
 import type { HintsMessages } from './messages.fr.ts'
 
 export const hintsNl: HintsMessages = {
-  title: 'Op te merken',
+  title: 'Aandachtspunten',
   neverUrgency: 'Automatisch opgemerkt: dit wijzigt nooit de dringendheid.',
   kinds: {
     eviction: 'Verlies van de woning',
     cutOff: 'Afsluiting van energie of water',
     medical: 'Medisch dringend',
-    noFixedAddress: 'Zonder vast adres',
+    noFixedAddress: 'Zonder vaste woonplaats',
     minors: 'Minderjarigen in het gezin',
     under18: 'Jonger dan 18',
     under25: 'Jonger dan 25',
     filedAgain: 'Eerdere aanvraag',
     unidentified: 'Identiteit niet vastgesteld',
   },
-  more: (hints) => count('nl', hints, { one: 'en nog # signaal', other: 'en nog # signalen' }),
+  more: (hints) => count('nl', hints, { one: 'en nog # aandachtspunt', other: 'en nog # aandachtspunten' }),
   where: {
     story: 'in het verhaal',
     urgencyReason: 'in de redenen van dringendheid',
@@ -27,8 +27,8 @@ export const hintsNl: HintsMessages = {
   byNiss: 'volgens het rijksregisternummer',
   cohabitants: (minors) =>
     count('nl', minors, {
-      one: '# minderjarige onder de medebewoners',
-      other: '# minderjarigen onder de medebewoners',
+      one: '# minderjarige onder de samenwonenden',
+      other: '# minderjarigen onder de samenwonenden',
     }),
   dependentChildren: (children) =>
     count('nl', children, {
@@ -38,7 +38,7 @@ export const hintsNl: HintsMessages = {
   saidSo: 'volgens de aanvraag',
   unproven: 'niets toont aan wie de aanvraag verstuurd heeft',
   urgentCare: 'dringende medische hulp is gevraagd',
-  earlier: (number) => `aanvraag ${number} lijkt van dezelfde persoon`,
+  earlier: (number) => `aanvraag ${number} lijkt van dezelfde persoon te komen`,
   show: 'Tonen in het verhaal',
   showOne: (hint) => `Tonen in het verhaal: ${hint}`,
   takeReason: 'Overnemen als reden',
@@ -46,7 +46,7 @@ export const hintsNl: HintsMessages = {
   dismiss: 'Terzijde schuiven',
   dismissOne: (hint) => `Terzijde schuiven: ${hint}`,
   dismissed: (hints) =>
-    count('nl', hints, { one: '# terzijde geschoven signaal', other: '# terzijde geschoven signalen' }),
+    count('nl', hints, { one: '# terzijde geschoven aandachtspunt', other: '# terzijde geschoven aandachtspunten' }),
   dismissedBy: (name, moment) => `terzijde geschoven door ${name}, ${moment}`,
   restore: 'Opnieuw tonen',
   restoreOne: (hint) => `Opnieuw tonen: ${hint}`,

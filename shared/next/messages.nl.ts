@@ -1,7 +1,7 @@
 import type { NextMessages } from './messages.fr.ts'
 
 export const nextNl: NextMessages = {
-  take: 'De volgende',
+  take: 'Volgende opnemen',
   explanation: 'Neemt de dringendste aanvraag op die niemand heeft',
-  nothing: 'Er valt niets meer op te nemen. Wat u vandaag teruggaf, is voor uw collega’s.',
+  nothing: 'Er valt niets meer op te nemen. Wat u vandaag hebt vrijgegeven, is voor uw collega’s.',
 }

@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { SearchMessages } from './messages.fr.ts'
 
 export const searchNl: SearchMessages = {
-  title: 'Opzoeking',
+  title: 'Zoeken',
   label: 'Een aanvraag of een persoon zoeken',
   placeholder: 'Zoeken',
   open: 'Zoekveld openen',
@@ -17,20 +17,19 @@ export const searchNl: SearchMessages = {
     identity: 'Identiteit',
     household: 'Gezin',
     story: 'Verhaal',
-    notes: 'Notitie',
+    notes: 'Nota',
   },
   tooShort: 'Typ minstens twee letters.',
   searching: 'Bezig met zoeken',
   nothing: (words) => `Niets gevonden voor ‘${words}’.`,
   looks:
-    'Er wordt gezocht in het registernummer, de naam, het rijksregisternummer, de telefoon, de e-mail, het adres, het gezin, het verhaal en de notities. Alle woorden moeten er staan.',
+    'Er wordt gezocht in het registernummer, de naam, het rijksregisternummer, de telefoon, het e-mailadres, het adres, het gezin, het verhaal en de nota’s. Alle woorden moeten er staan.',
   looksForDesk:
-    'Er wordt gezocht in het registernummer, de naam, de telefoon, de e-mail en het adres. Alle woorden moeten er staan.',
+    'Er wordt gezocht in het registernummer, de naam, de telefoon, het e-mailadres en het adres. Alle woorden moeten er staan.',
   found: (requests) => count('nl', requests, { one: '# aanvraag getoond', other: '# aanvragen getoond' }),
   all: 'Alle resultaten tonen',
   more: 'Er zijn nog andere aanvragen: voeg een woord toe om te verfijnen.',
   born: (day) => `geboren op ${day}`,
   requestsOf: (requests) => count('nl', requests, { one: '# aanvraag', other: '# aanvragen' }),
-  nobody: 'op te nemen',
   received: (day) => `ontvangen op ${day}`,
 }

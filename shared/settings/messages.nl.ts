@@ -11,7 +11,7 @@ export const settingsNl: SettingsMessages = {
     terms: 'Wettelijke termijnen',
     committee: 'Comité',
     contacts: 'Contactname',
-    rest: 'Aanvragen die blijven liggen',
+    rest: 'Aanvragen zonder actie',
     labels: 'Labels',
     pieces: 'Op te vragen stukken',
     legalTexts: 'Wetteksten',

@@ -33,13 +33,13 @@ export const todayNl: TodayMessages = {
     noAgenda: 'Voorstel klaar',
     rest: (openDays) =>
       count('nl', openDays, {
-        one: 'Sinds # werkdag niets gedaan: nog altijd van u?',
-        other: 'Sinds # werkdagen niets gedaan: nog altijd van u?',
+        one: 'Al # werkdag zonder actie: nog altijd bij u?',
+        other: 'Al # werkdagen zonder actie: nog altijd bij u?',
       }),
     resting: (colleague, openDays) =>
       count('nl', openDays, {
-        one: `Bij ${colleague}, sinds # werkdag niets gedaan`,
-        other: `Bij ${colleague}, sinds # werkdagen niets gedaan`,
+        one: `Bij ${colleague}, al # werkdag zonder actie`,
+        other: `Bij ${colleague}, al # werkdagen zonder actie`,
       }),
     new: 'Nieuwe aanvraag te triëren',
   },
@@ -63,7 +63,7 @@ export const todayNl: TodayMessages = {
     mail: 'E-mail bekijken',
     pieces: 'Stukken bekijken',
     agenda: 'Op de agenda zetten',
-    keepClaim: 'Ik houd ze',
+    keepClaim: 'Ik behoud ze',
     giveBack: 'Vrijgeven',
     putBack: 'Terug in de lijst zetten',
     triage: 'Triëren',
@@ -83,8 +83,8 @@ export const todayNl: TodayMessages = {
     handed: 'Toevertrouwde aanvragen',
     piece: 'Aangekomen stukken',
     agenda: 'Klare voorstellen',
-    rest: 'Uw aanvragen waaraan niets gedaan werd',
-    resting: 'Aanvragen van collega’s waaraan niets gedaan werd',
+    rest: 'Uw aanvragen zonder actie',
+    resting: 'Aanvragen van collega’s, zonder actie',
     new: 'Te triëren aanvragen',
   },
   more: (number, kind) => `${kind}: nog ${number}`,

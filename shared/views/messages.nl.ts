@@ -6,17 +6,17 @@ export const viewsNl: ViewsMessages = {
     urgentFree: 'Dringend en nog niemand bezig',
     dueSoon: 'Termijn binnen 7 dagen',
     unacknowledged: 'Zonder ontvangstbewijs',
-    untouched: 'Geen actie sinds 5 dagen',
+    untouched: 'Al 5 dagen zonder actie',
     german: 'In het Duits',
   },
   groups: { builtIn: 'Weergaven van het programma', office: 'Weergaven van het centrum', own: 'Mijn weergaven' },
-  noneOwn: 'Stel filters, volgorde en kolommen in en bewaar de weergave onder een naam.',
+  noneOwn: 'Stel filters, volgorde en kolommen in en sla de weergave op onder een naam.',
   saving: {
-    name: 'De lijst bewaren zoals ze nu is, onder de naam',
+    name: 'De lijst opslaan zoals ze nu is, onder de naam',
     nameMissing: 'Geef de weergave een naam.',
     office: 'Voor het hele centrum',
-    save: 'Bewaren',
-    saved: (name) => `De weergave ‘${name}’ is bewaard.`,
+    save: 'Opslaan',
+    saved: (name) => `De weergave ‘${name}’ is opgeslagen.`,
   },
   replacing: {
     modified: (name) => `De lijst is niet meer zoals in de weergave ‘${name}’.`,
@@ -32,7 +32,7 @@ export const viewsNl: ViewsMessages = {
     removed: (name) => `De weergave ‘${name}’ is verwijderd.`,
   },
   columns: {
-    lead: 'Vink aan wat de lijst toont, en in welke volgorde. Uw keuze wordt voor deze lijst onthouden.',
+    lead: 'Kies wat de lijst toont, en in welke volgorde. Uw keuze wordt voor deze lijst onthouden.',
     always: 'Staat er altijd: de naam opent de aanvraag.',
     list: 'Kolommen van de lijst, in hun volgorde',
     others: 'Andere kolommen',
@@ -51,8 +51,8 @@ export const viewsNl: ViewsMessages = {
   },
   beyond: {
     filters: (names) =>
-      `Deze link filtert ook op wat u in uw functie niet mag zien (${names}): de lijst is ruimer dan bij wie ze u stuurde.`,
-    columns: (names) => `Deze link toont ook kolommen die u in uw functie niet mag zien: ${names}.`,
+      `Deze link filtert ook op wat u in uw rol niet mag zien (${names}): de lijst is ruimer dan bij wie u de link stuurde.`,
+    columns: (names) => `Deze link toont ook kolommen die u in uw rol niet mag zien: ${names}.`,
   },
   exporting: {
     title: 'Lijst exporteren',
@@ -63,7 +63,7 @@ export const viewsNl: ViewsMessages = {
     progress: 'Ontvangen rijen',
     received: (number, total) => `${number} van ${total} rijen`,
     stop: 'Stoppen',
-    stopped: 'De export is gestopt: er is geen bestand bewaard.',
+    stopped: 'De export is gestopt: er is geen bestand opgeslagen.',
     done: (number, file) => count('nl', number, { one: `# rij in ${file}`, other: `# rijen in ${file}` }),
     tooMany: (number) => `meer dan ${number}`,
   },
