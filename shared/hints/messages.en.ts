@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { HintsMessages } from './messages.fr.ts'
 
 export const hintsEn: HintsMessages = {
-  title: 'To notice',
+  title: 'Hints',
   neverUrgency: 'Noticed by the program: this never changes the urgency.',
   kinds: {
     eviction: 'Loss of the home',
@@ -12,7 +12,7 @@ export const hintsEn: HintsMessages = {
     minors: 'Minors in the household',
     under18: 'Under 18',
     under25: 'Under 25',
-    filedAgain: 'Filed before',
+    filedAgain: 'Earlier request',
     unidentified: 'Identity not established',
   },
   more: (hints) => count('en', hints, { one: 'and # more hint', other: 'and # more hints' }),
@@ -24,18 +24,18 @@ export const hintsEn: HintsMessages = {
   quoted: (words) => `“${words}”`,
   dayNamed: (day) => `date named: ${day}`,
   age: (years) => `age on receipt: ${years}`,
-  byNiss: 'by the national number',
+  byNiss: 'according to the national number',
   cohabitants: (minors) =>
     count('en', minors, { one: '# minor among the cohabitants', other: '# minors among the cohabitants' }),
   dependentChildren: (children) =>
     count('en', children, {
-      one: '# dependent child, says the request',
-      other: '# dependent children, says the request',
+      one: '# dependent child, according to the request',
+      other: '# dependent children, according to the request',
     }),
-  saidSo: 'says the request',
+  saidSo: 'according to the request',
   unproven: 'nothing shows who sent the request',
   urgentCare: 'urgent medical aid is asked for',
-  earlier: (number) => `request ${number} seems to be of the same person`,
+  earlier: (number) => `request ${number} seems to come from the same person`,
   show: 'Show in the story',
   showOne: (hint) => `Show in the story: ${hint}`,
   takeReason: 'Take over as reason',

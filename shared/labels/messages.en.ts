@@ -38,8 +38,8 @@ export const labelsEn: LabelsMessages = {
   find: 'Find a label',
   noneFound: 'No label of this name can be given.',
   allGiven: 'No label is left to give.',
-  take: (name) => `Take the label ${name} away`,
-  given: (name) => `Label given: ${name}`,
-  taken: (name) => `Label taken away: ${name}`,
+  take: (name) => `Remove the label ${name}`,
+  given: (name) => `Label added: ${name}`,
+  taken: (name) => `Label removed: ${name}`,
   manage: 'Manage the labels',
 }

@@ -90,7 +90,7 @@ export const queueEn: QueueMessages = {
     columns: 'Columns',
     export: 'Export',
     width: (column) => `Width of the column “${column}”`,
-    sideways: 'List that moves sideways',
+    sideways: 'List that scrolls sideways',
   },
   filters: {
     show: 'Filter',

@@ -4,7 +4,7 @@ import type { SearchMessages } from './messages.fr.ts'
 export const searchEn: SearchMessages = {
   title: 'Search',
   label: 'Search for a request or a person',
-  placeholder: 'Search…',
+  placeholder: 'Search',
   open: 'Open search',
   close: 'Close search',
   requests: 'Requests',
@@ -17,7 +17,7 @@ export const searchEn: SearchMessages = {
     identity: 'Identity',
     household: 'Household',
     story: 'Story',
-    notes: 'In a note',
+    notes: 'Note',
   },
   tooShort: 'Type at least two letters.',
   searching: 'Searching',
@@ -30,6 +30,5 @@ export const searchEn: SearchMessages = {
   more: 'Other requests match too: add a word to narrow it down.',
   born: (day) => `born ${day}`,
   requestsOf: (requests) => count('en', requests, { one: '# request', other: '# requests' }),
-  nobody: 'to be taken on',
   received: (day) => `received ${day}`,
 }

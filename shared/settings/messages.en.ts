@@ -11,7 +11,7 @@ export const settingsEn: SettingsMessages = {
     terms: 'Statutory terms',
     committee: 'Committee',
     contacts: 'Reaching the applicant',
-    rest: 'Requests left lying',
+    rest: 'Untouched requests',
     labels: 'Labels',
     pieces: 'Papers to ask for',
     legalTexts: 'Texts of law',

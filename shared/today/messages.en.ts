@@ -28,13 +28,13 @@ export const todayEn: TodayMessages = {
     noAgenda: 'Proposal ready',
     rest: (openDays) =>
       count('en', openDays, {
-        one: 'Nothing done for # working day: still yours?',
-        other: 'Nothing done for # working days: still yours?',
+        one: 'Untouched for # working day: still yours?',
+        other: 'Untouched for # working days: still yours?',
       }),
     resting: (colleague, openDays) =>
       count('en', openDays, {
-        one: `With ${colleague}, nothing done for # working day`,
-        other: `With ${colleague}, nothing done for # working days`,
+        one: `With ${colleague}, untouched for # working day`,
+        other: `With ${colleague}, untouched for # working days`,
       }),
     new: 'New request to triage',
   },
@@ -78,8 +78,8 @@ export const todayEn: TodayMessages = {
     handed: 'Requests handed to you',
     piece: 'Papers that arrived',
     agenda: 'Proposals ready',
-    rest: 'Your requests on which nothing was done',
-    resting: 'Colleagues’ requests on which nothing was done',
+    rest: 'Your untouched requests',
+    resting: 'Colleagues’ untouched requests',
     new: 'Requests to triage',
   },
   more: (number, kind) => `${kind}: ${number} more`,
