@@ -12,7 +12,7 @@ export function OpenElsewhere({ alike: { open, suspicions }, isMine }: OpenElsew
     .map(({ number, holderName }) =>
       holderName === null ? persons.withNobody(number) : persons.withHolder(number, holderName),
     )
-    .join(' ; ')
+    .join(' · ')
   const isSure = open.some(({ id }) => !suspicions.some(({ request }) => request.id === id))
   const say = isMine ? persons.openOfMine : isSure ? persons.open : persons.maybeOpen
   return (

@@ -41,6 +41,7 @@ export const bulkFr = {
     assign: 'Attribuer les demandes sélectionnées',
     triage: 'Trier les demandes sélectionnées',
     label: 'Étiqueter les demandes sélectionnées',
+    export: 'Exporter les demandes sélectionnées',
   },
   choose: {
     show: 'Voir ce qui va se passer',
@@ -81,22 +82,23 @@ export const bulkFr = {
     title: 'Résultat',
     state: 'Ce qu’elle est devenue',
     states: {
-      waiting: 'Pas faite',
-      done: 'Faite',
+      waiting: 'Pas traitée',
+      done: 'Traitée',
       leftOut: 'Laissée de côté',
       takenBack: 'Annulée',
-      stayed: 'Restée : changée entre-temps',
+      stayed: 'Pas annulée : changée entre-temps',
     },
     counts: {
-      waiting: (number: number) => count('fr', number, { one: '# demande pas faite', other: '# demandes pas faites' }),
-      done: (number: number) => count('fr', number, { one: '# demande faite', other: '# demandes faites' }),
+      waiting: (number: number) =>
+        count('fr', number, { one: '# demande pas traitée', other: '# demandes pas traitées' }),
+      done: (number: number) => count('fr', number, { one: '# demande traitée', other: '# demandes traitées' }),
       leftOut: (number: number) =>
         count('fr', number, { one: '# demande laissée de côté', other: '# demandes laissées de côté' }),
       takenBack: (number: number) => count('fr', number, { one: '# demande annulée', other: '# demandes annulées' }),
       stayed: (number: number) =>
         count('fr', number, {
-          one: '# demande restée, changée entre-temps',
-          other: '# demandes restées, changées entre-temps',
+          one: '# demande pas annulée, changée entre-temps',
+          other: '# demandes pas annulées, changées entre-temps',
         }),
     } satisfies Record<BulkState, (number: number) => string>,
     changedMeanwhile: 'Un collègue l’a changée entre-temps.',
@@ -108,7 +110,7 @@ export const bulkFr = {
   page: {
     title: 'Actions groupées',
     lead: 'Ce qui a été fait à plusieurs demandes à la fois depuis hier à la même heure, et qui peut encore être annulé.',
-    empty: 'Aucune action groupée depuis un jour. Dans une liste, cochez des demandes avec x pour commencer.',
+    empty: 'Aucune action groupée depuis un jour. Dans une liste, cochez des demandes (touche x) pour commencer.',
     by: (name: string, moment: string) => `${name}, ${moment}`,
     assignedTo: (name: string) => `Attribuer à ${name}`,
     triagedAs: (words: string) => `Trier : ${words}`,

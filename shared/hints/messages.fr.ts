@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { HintKind } from './kinds.ts'
 
 export const hintsFr = {
-  title: 'À remarquer',
+  title: 'Points d’attention',
   /** Said where the urgency is chosen. */
   neverUrgency: 'Relevé automatiquement : cela ne change jamais l’urgence.',
   kinds: {
@@ -13,10 +13,11 @@ export const hintsFr = {
     minors: 'Mineurs dans le ménage',
     under18: 'Moins de 18 ans',
     under25: 'Moins de 25 ans',
-    filedAgain: 'Déjà une demande',
+    filedAgain: 'Demande antérieure',
     unidentified: 'Identité non établie',
   } satisfies Record<HintKind, string>,
-  more: (hints: number) => count('fr', hints, { one: 'et # autre indice', other: 'et # autres indices' }),
+  more: (hints: number) =>
+    count('fr', hints, { one: 'et # autre point d’attention', other: 'et # autres points d’attention' }),
   where: {
     story: 'dans le récit',
     urgencyReason: 'dans les raisons de l’urgence',
@@ -36,14 +37,15 @@ export const hintsFr = {
   saidSo: 'd’après la demande',
   unproven: 'rien n’établit qui a envoyé la demande',
   urgentCare: 'l’aide médicale urgente est demandée',
-  earlier: (number: string) => `la demande ${number} semble de la même personne`,
+  earlier: (number: string) => `la demande ${number} semble venir de la même personne`,
   show: 'Voir dans le récit',
   showOne: (hint: string) => `Voir dans le récit : ${hint}`,
   takeReason: 'Reprendre comme motif',
   takeOne: (hint: string) => `Reprendre comme motif : ${hint}`,
   dismiss: 'Écarter',
   dismissOne: (hint: string) => `Écarter : ${hint}`,
-  dismissed: (hints: number) => count('fr', hints, { one: '# indice écarté', other: '# indices écartés' }),
+  dismissed: (hints: number) =>
+    count('fr', hints, { one: '# point d’attention écarté', other: '# points d’attention écartés' }),
   dismissedBy: (name: string, moment: string) => `écarté par ${name}, ${moment}`,
   restore: 'Réafficher',
   restoreOne: (hint: string) => `Réafficher : ${hint}`,

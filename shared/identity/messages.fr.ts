@@ -12,7 +12,7 @@ export const identityFr = {
       checkDigits: 'Numéro national : les deux derniers chiffres ne correspondent pas',
     } satisfies Record<NissWrong, string>,
     phone: {
-      letters: 'Téléphone : il y a autre chose qu’un numéro',
+      letters: 'Téléphone : il contient autre chose qu’un numéro',
       length: 'Téléphone : il manque un chiffre, ou il y en a un de trop',
       unknown: 'Téléphone : aucun numéro ne commence ainsi',
     } satisfies Record<PhoneWrong, string>,

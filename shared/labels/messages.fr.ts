@@ -36,7 +36,7 @@ export const labelsFr = {
   ofRequest: 'Étiquettes de la demande',
   give: 'Étiqueter',
   find: 'Chercher une étiquette',
-  noneFound: 'Aucune étiquette de ce nom n’est à donner.',
+  noneFound: 'Aucune étiquette à donner ne porte ce nom.',
   allGiven: 'Il ne reste aucune étiquette à donner.',
   take: (name: string) => `Retirer l’étiquette ${name}`,
   given: (name: string) => `Étiquette ajoutée : ${name}`,

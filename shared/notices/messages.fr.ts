@@ -8,11 +8,11 @@ export const noticesFr = {
     assignedToYou: (actor: string) => `${actor} vous a attribué`,
     assignedAway: (actor: string) => `${actor} a attribué à quelqu’un d’autre`,
     takenOver: (actor: string) => `${actor} a repris`,
-    restReleased: (actor: string) => `${actor} a remis dans la liste, faute de suite,`,
+    restReleased: (actor: string) => `${actor} a remis dans la liste, car elle restait sans action :`,
     pieceArrived: (actor: string) => `${actor} a reçu une pièce pour`,
     takenBack: (actor: string) => `${actor} a annulé ce qui vous avait été annoncé pour`,
     samePersonClaimed: (actor: string) =>
-      `${actor} a pris en charge une autre demande d’une personne que vous suivez :`,
+      `${actor} a pris en charge une autre demande, probablement d’une personne que vous suivez :`,
   },
   requests: (number: number) => count('fr', number, { one: '# demande', other: '# demandes' }),
   seen: 'Marquer comme vu',

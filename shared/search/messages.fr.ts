@@ -23,15 +23,14 @@ export const searchFr = {
   searching: 'Recherche en cours',
   nothing: (words: string) => `Rien n’a été trouvé pour « ${words} ».`,
   looks:
-    'La recherche porte sur le numéro de registre, le nom, le numéro national, le téléphone, l’e-mail, l’adresse, le ménage, le récit et les notes. Tous les mots doivent s’y trouver.',
+    'La recherche porte sur le numéro de registre, le nom, le numéro national, le téléphone, l’adresse électronique, l’adresse, le ménage, le récit et les notes. Tous les mots doivent s’y trouver.',
   looksForDesk:
-    'La recherche porte sur le numéro de registre, le nom, le téléphone, l’e-mail et l’adresse. Tous les mots doivent s’y trouver.',
+    'La recherche porte sur le numéro de registre, le nom, le téléphone, l’adresse électronique et l’adresse. Tous les mots doivent s’y trouver.',
   found: (requests: number) => count('fr', requests, { one: '# demande affichée', other: '# demandes affichées' }),
   all: 'Afficher tous les résultats',
   more: 'D’autres demandes correspondent : ajoutez un mot pour préciser.',
   born: (day: string) => `naissance : ${day}`,
   requestsOf: (requests: number) => count('fr', requests, { one: '# demande', other: '# demandes' }),
-  nobody: 'à prendre en charge',
   received: (day: string) => `reçue le ${day}`,
 }
 

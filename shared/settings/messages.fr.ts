@@ -12,7 +12,7 @@ export const settingsFr = {
     terms: 'Délais légaux',
     committee: 'Comité',
     contacts: 'Prise de contact',
-    rest: 'Demandes sans suite',
+    rest: 'Demandes sans action',
     labels: 'Étiquettes',
     pieces: 'Pièces à demander',
     legalTexts: 'Textes de loi',

@@ -34,7 +34,7 @@ export const viewsFr = {
     removed: (name: string) => `La vue « ${name} » est supprimée.`,
   },
   columns: {
-    lead: 'Cochez ce que la liste montre, et dans quel ordre. Votre choix est retenu pour cette liste.',
+    lead: 'Choisissez ce que la liste montre, et dans quel ordre. Votre choix est retenu pour cette liste.',
     always: 'Toujours là : le nom ouvre la demande.',
     list: 'Colonnes de la liste, dans leur ordre',
     others: 'Autres colonnes',
@@ -53,9 +53,8 @@ export const viewsFr = {
   },
   beyond: {
     filters: (names: string) =>
-      `Ce lien filtre aussi par ce que votre fonction ne permet pas de voir (${names}) : la liste est plus large que chez qui vous l’a envoyé.`,
-    columns: (names: string) =>
-      `Ce lien montre aussi des colonnes que votre fonction ne permet pas de voir : ${names}.`,
+      `Ce lien filtre aussi sur ce que votre rôle ne permet pas de voir (${names}) : la liste est plus large que celle de la personne qui vous l’a envoyé.`,
+    columns: (names: string) => `Ce lien montre aussi des colonnes que votre rôle ne permet pas de voir : ${names}.`,
   },
   exporting: {
     title: 'Exporter la liste',

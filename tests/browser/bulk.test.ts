@@ -47,7 +47,7 @@ test('a lead selects, previews, assigns and takes back with the keyboard alone',
   await dialog.getByRole('button', { name: 'Traiter 3 demandes' }).focus()
   await page.keyboard.press('Enter')
 
-  await dialog.getByText('3 demandes faites, 1 demande laissée de côté').waitFor()
+  await dialog.getByText('3 demandes traitées, 1 demande laissée de côté').waitFor()
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Annuler l’action groupée' }).focus()
   await page.keyboard.press('Enter')
@@ -118,11 +118,11 @@ test('a selection lasts from page to page, and what was stopped or broken off go
   await dialog.getByRole('button', { name: 'Continuer' }).click()
   await dialog.getByText('Le serveur ne répond pas.').waitFor()
   await dialog
-    .getByText('50 demandes pas faites, 10 demandes faites')
-    .or(dialog.getByText('40 demandes pas faites, 20 demandes faites'))
+    .getByText('50 demandes pas traitées, 10 demandes traitées')
+    .or(dialog.getByText('40 demandes pas traitées, 20 demandes traitées'))
     .waitFor()
   await dialog.getByRole('button', { name: 'Continuer' }).click()
-  await dialog.getByText('60 demandes faites').waitFor()
+  await dialog.getByText('60 demandes traitées').waitFor()
   await dialog.getByRole('button', { name: 'Fermer' }).first().click()
   await page.getByText('0 demande à trier').waitFor()
 

@@ -29,7 +29,7 @@ async function withHints(language: (typeof languages)[number] = 'fr') {
   return { ...office, ana, address: `/requests/${id}` }
 }
 
-const lines = (page: Page) => section(page, 'À remarquer').getByRole('listitem')
+const lines = (page: Page) => section(page, 'Points d’attention').getByRole('listitem')
 
 test('a worker sees what is noticed, finds the words in the story, and puts a hint aside and back', async () => {
   await using office = await withHints()
@@ -48,9 +48,9 @@ test('a worker sees what is noticed, finds the words in the story, and puts a hi
   await shoot(page, 'hints')
 
   await button(page, 'Écarter : Sans adresse fixe').click()
-  await page.getByText('1 indice écarté').click()
+  await page.getByText('1 point d’attention écarté').click()
   await page.getByText('écarté par Ana').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 indice écarté')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 point d’attention écarté')
   await button(page, 'Réafficher : Sans adresse fixe').click()
   await button(page, 'Écarter : Sans adresse fixe').waitFor()
 })

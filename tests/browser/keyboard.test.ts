@@ -215,7 +215,7 @@ test('in the palette everything is found by a part of its name, whatever its acc
   await field.fill('reunions')
   await page.getByRole('option', { name: /^Réunions/, selected: true }).waitFor()
   await field.fill('qui n’existe nulle part')
-  await page.getByText('Rien ne porte ces mots.').waitFor()
+  await page.getByText('Rien ne correspond à ces mots.').waitFor()
 
   await field.fill('broeckaert')
   await page
@@ -258,7 +258,7 @@ test('an administrator finds the settings in the palette, and no request', async
   await page.getByRole('button', { name: /^Votre compte/ }).click()
   await page.getByRole('button', { name: 'Toutes les commandes' }).click()
   await paletteOf(page).fill('bodart')
-  await page.getByText('Rien ne porte ces mots.').waitFor()
+  await page.getByText('Rien ne correspond à ces mots.').waitFor()
   await paletteOf(page).fill('delais')
   await page.getByRole('option', { selected: true }).click()
   await page.waitForURL('**/office/settings/terms')

@@ -5,13 +5,13 @@ import { button, shoot } from '#tests/support/requestPage.ts'
 
 const free = { stage: 'triaged', holderId: null } as const
 
-test('« La suivante » on Today takes the most pressing request and opens it; a click takes it back', async () => {
+test('« Prendre la suivante » on Today takes the most pressing request and opens it; a click takes it back', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie')
   await office.request({ ...free, applicant: 'Plus tard, Paul' })
   const urgent = await office.request({ ...free, applicant: 'Urgent, Zoé', urgency: 'urgent', urgencyRank: 0 })
   const page = await office.open(julie, '/today')
-  await button(page, 'La suivante').click()
+  await button(page, 'Prendre la suivante').click()
   await page.waitForURL(`**/requests/${urgent.id}`)
   await page.getByText(/^Vous l’avez prise en charge/).waitFor()
   expect(await axe(page)).toEqual([])
@@ -26,7 +26,7 @@ test('the key goes from one to the next on every page, and says when nothing is 
   const first = await office.request({ ...free, decideBy: '2026-03-10' })
   const second = await office.request({ ...free, decideBy: '2026-03-11' })
   const page = await office.open(julie, '/queue')
-  await button(page, 'La suivante').waitFor()
+  await button(page, 'Prendre la suivante').waitFor()
   await page.keyboard.press('s')
   await page.waitForURL(`**/requests/${first.id}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -44,7 +44,7 @@ test('who does not work on requests is offered no next one', async () => {
   await office.request(free)
   const page = await office.open(await office.colleague('Paul', { roles: ['president'] }), '/today')
   await page.getByRole('heading', { name: 'Aujourd’hui' }).waitFor()
-  expect(await button(page, 'La suivante').count()).toBe(0)
+  expect(await button(page, 'Prendre la suivante').count()).toBe(0)
 })
 
 test.each(languages)('with nothing left the queue can be used by everybody in %s', async (language) => {

@@ -31,7 +31,7 @@ test('a request is compared with one that looks like the same person’s, linked
   await office.request({ applicant: 'Lambert, Noé', answers: told('Lambert, Noé', '2010-01-05') })
   const page = await office.open(ana, `/requests/${again.id}`)
 
-  await page.getByText('Cette personne semble avoir une autre demande en cours : 2026/0001, chez Samir.').waitFor()
+  await page.getByText('Cette personne semble avoir aussi en cours : 2026/0001, chez Samir.').waitFor()
   await page.getByText('le nom diffère d’une lettre · même date de naissance · même téléphone · même adresse').waitFor()
   await page.getByText('Probablement le même ménage').waitFor()
   expect(await axeInEveryLook(page)).toEqual([])
@@ -54,8 +54,8 @@ test('a request is compared with one that looks like the same person’s, linked
   expect(await axe(page)).toEqual([])
 
   await page.keyboard.press('Escape')
-  await page.getByText('Cette personne a une autre demande en cours : 2026/0001, chez Samir.').waitFor()
-  await page.getByText(/Ana a comparé avec une autre demande : 2026\/0001 · Même personne/).waitFor()
+  await page.getByText('Cette personne a aussi en cours : 2026/0001, chez Samir.').waitFor()
+  await page.getByText(/Ana a comparé la demande avec une autre : 2026\/0001 · Même personne/).waitFor()
   await page.getByText(/le délai de décision court depuis le .*2 mars.*2026\/0001/).waitFor()
   await page.getByRole('link', { name: 'Toutes les demandes de cette personne' }).click()
   await page.getByRole('heading', { name: 'Les demandes de Lamberd, Zoé' }).waitFor()

@@ -48,7 +48,7 @@ test('the lead sees whose claims rest, puts one back, and its holder is told at 
 
   await button(page, 'Remettre dans la liste : Longtemps, Paul').click()
   await line.waitFor({ state: 'detached' })
-  await holders.locator('li').getByText('Luc a remis dans la liste la demande restée sans suite chez Julie').waitFor()
+  await holders.locator('li').getByText('Luc a remis dans la liste la demande restée sans action chez Julie').waitFor()
   await holders.getByRole('button', { name: /avis non vu/ }).click()
   await holders.getByText('Luc a remis dans la liste, faute de suite,').waitFor()
 })
@@ -65,13 +65,13 @@ test('a lead puts a claim back from the request too; when its holder was quicker
     await route.continue()
   })
   await putBack.click()
-  await page.getByText('Quelqu’un a entre-temps travaillé sur cette demande.').waitFor()
+  await page.getByText('Quelqu’un a entre-temps travaillé à cette demande : elle reste en charge.').waitFor()
 })
 
 test('an administrator sets the days; a lead who would see it before its holder is marked at the field', async () => {
   await using office = await openBrowserOffice()
   const page = await office.open(await office.colleague('Agnes', { roles: ['administrator'] }), '/office/settings/rest')
-  const lead = page.getByLabel('La montrer au responsable, après combien ?')
+  const lead = page.getByLabel('La montrer à un responsable, après combien de jours ouvrables ?')
   await lead.fill('3')
   await button(page, 'Enregistrer').click()
   await page.getByText('Donnez un nombre jusqu’à 60, pas plus petit que le premier.').waitFor()
