@@ -15,7 +15,7 @@ test('a click is taken back with one key, wherever it was made', async () => {
 
   await offer.getByText('annulé, la demande est comme avant').waitFor()
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
-  await page.getByText('Ana a annulé ce qui venait d’être fait : prise en charge').waitFor()
+  await page.getByText('Ana a annulé une action : prise en charge').waitFor()
 })
 
 test('the offer stands still while it has the focus, and covers nothing on a telephone', async () => {
