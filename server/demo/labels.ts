@@ -34,8 +34,8 @@ const labels: readonly (LabelEntry & { readonly to: readonly string[] })[] = [
     to: ['Haddad, Nour', 'Dethier, Marie-Louise', 'Wouters, Ingrid'],
   },
   {
-    name: 'Étudiant',
-    meaning: 'Aux études de plein exercice : voir le projet individualisé et la bourse.',
+    name: 'Aux études',
+    meaning: 'Études de plein exercice : voir le projet individualisé et la bourse.',
     colour: 'blue',
     to: ['Fontaine, Louise', 'Diallo, Mamadou', 'Benkirane, Inès'],
   },

@@ -18,7 +18,7 @@ export const viewsUntil = (today: Day): readonly Event[] => [
     at: instantAt(openDayFrom(today, -6), 13),
     does: (office, workers) =>
       addView(office, workers('julie'), {
-        name: 'Mes dossiers par échéance',
+        name: 'Mes demandes par échéance',
         address: 'list=mine&sort=dueOn',
         office: false,
       }),

@@ -90,7 +90,7 @@ test('the office keeps one view for all and Julie one for herself', async () => 
     .orderBy(savedViews.savedAt)
   expect(kept).toEqual([
     { name: 'Énergie, à prendre en charge', of: null },
-    { name: 'Mes dossiers par échéance', of: 'julie' },
+    { name: 'Mes demandes par échéance', of: 'julie' },
   ])
 })
 

@@ -6,7 +6,7 @@ export const inDutch: readonly Story[] = [
     person: ['Hendrickx', 'Veerle', 'female', '1981-03-12'],
     lives: ['Avenue des Tilleuls', '44'],
     household: { composition: 'loneParent', dependentChildren: 2 },
-    incomes: { 'Deeltijds loon': 1290, Groeipakket: 372 },
+    incomes: { 'Deeltijds loon': 1290, Kinderbijslag: 372 },
     charges: { Huur: 845 },
     asks: ['ENE'],
     story:
