@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { useParams } from 'react-router'
+import { useNavigationType, useParams } from 'react-router'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { NotFound } from '#client/layout/NotFound.tsx'
 import { usePageTitle } from '#client/layout/usePageTitle.ts'
@@ -33,10 +33,11 @@ export default function RequestPage() {
 function NamedRequest({ requestId }: { readonly requestId: string }) {
   const { data } = useSuspenseQuery(requestsApi.read({ params: { requestId } }))
   usePageTitle(`${data.request.number} ${data.request.applicant}`)
-  // The keyboard goes on from here, unless somebody has put it elsewhere meanwhile.
+  // Whoever came from another page goes on by keyboard from here, unless they have put it elsewhere meanwhile.
+  const came = useNavigationType() !== 'POP'
   useEffect(() => {
-    if (document.activeElement === document.body) focusRequest()
-  }, [])
+    if (came && document.activeElement === document.body) focusRequest()
+  }, [came])
   return (
     <RequestView requestId={requestId}>
       <ListSteps requestId={requestId} />

@@ -27,7 +27,7 @@ test('from the list to a triaged, claimed and noted request and back, without a 
   await keys.press('j')
   await rowOf(page, second.id).waitFor()
   await keys.press('Enter')
-  await page.getByRole('heading', { name: 'Bodart, Luc' }).waitFor()
+  await page.getByRole('heading', { name: 'Bodart, Luc' }).and(page.locator(':focus')).waitFor()
 
   await keys.press('t')
   const triage = page.getByRole('region', { name: 'Tri' })
