@@ -5,13 +5,14 @@ import { useMessages } from '#client/language/useMessages.ts'
 import type { ListColumn, ListLayout } from '#shared/queue/layout.ts'
 import { sizedTo, widthOf } from '#shared/queue/widths.ts'
 import styles from './ColumnsPanel.module.css'
+import type { Arrange } from './useListLayout.ts'
 
 type ColumnLineProps = {
   readonly column: ListColumn
   readonly name: string
   readonly layout: ListLayout
   /** What changes, and how it is said aloud. */
-  readonly onArrange: (changed: Partial<ListLayout>, sentence?: string) => void
+  readonly onArrange: (arrange: Arrange, say?: (layout: ListLayout) => string) => void
 }
 
 /** In pixels, one press. */
@@ -20,19 +21,25 @@ const step = 16
 /** A column: whether it is shown, its place and its width. */
 export function ColumnLine({ column, name, layout, onArrange }: ColumnLineProps) {
   const words = useMessages().views.columns
-  const { columns } = layout
-  const place = columns.indexOf(column)
+  const place = layout.columns.indexOf(column)
   const shown = place !== -1
   const always = column === 'applicant'
-  const move = (to: number) =>
+  const move = (by: number) =>
     onArrange(
-      { columns: columns.filter((one) => one !== column).toSpliced(to, 0, column) },
-      words.movedTo(name, to + 1, columns.length),
+      ({ columns }) => ({
+        columns: columns.filter((one) => one !== column).toSpliced(columns.indexOf(column) + by, 0, column),
+      }),
+      ({ columns }) => words.movedTo(name, columns.indexOf(column) + 1, columns.length),
     )
-  const size = (by: number) => {
-    const widths = sizedTo(column, widthOf(column, layout) + by, layout)
-    onArrange({ widths }, words.sizedTo(name, widths[column] ?? 0))
-  }
+  const size = (by: number) =>
+    onArrange(
+      (now) => ({ widths: sizedTo(column, widthOf(column, now) + by, now) }),
+      (now) => words.sizedTo(name, widthOf(column, now)),
+    )
+  const tick = () =>
+    onArrange(({ columns }) => ({
+      columns: columns.includes(column) ? columns.filter((one) => one !== column) : [...columns, column],
+    }))
   return (
     <li className={styles.line}>
       <Checkbox
@@ -41,14 +48,14 @@ export function ColumnLine({ column, name, layout, onArrange }: ColumnLineProps)
         checked={shown}
         disabled={always}
         title={always ? words.always : undefined}
-        onChange={() => onArrange({ columns: shown ? columns.filter((one) => one !== column) : [...columns, column] })}
+        onChange={tick}
       />
       {shown && (
         <span className={styles.moves}>
-          <Press label={words.earlier(name)} able={place > 0} onPress={() => move(place - 1)}>
+          <Press label={words.earlier(name)} able={place > 0} onPress={() => move(-1)}>
             <IconArrowUp size="0.875rem" aria-hidden />
           </Press>
-          <Press label={words.later(name)} able={place < columns.length - 1} onPress={() => move(place + 1)}>
+          <Press label={words.later(name)} able={place < layout.columns.length - 1} onPress={() => move(1)}>
             <IconArrowDown size="0.875rem" aria-hidden />
           </Press>
           <Press label={words.narrower(name)} able onPress={() => size(-step)}>

@@ -7,7 +7,7 @@ import { mayHave } from '#shared/queue/usualLayout.ts'
 import { ColumnLine } from './ColumnLine.tsx'
 import styles from './ColumnsPanel.module.css'
 import { columnName } from './columnName.ts'
-import { useListLayout } from './useListLayout.ts'
+import { type Arrange, useListLayout } from './useListLayout.ts'
 import { useReads } from './useReads.ts'
 
 const pins = Array.from({ length: mostPinned + 1 }, (_, number) => number)
@@ -21,10 +21,7 @@ export function ColumnsPanel() {
   const [said, setSaid] = useState('')
   const nameOf = (column: ListColumn) => columnName(column, messages)
   const others = listColumns.filter((column) => mayHave(column, reads) && !layout.columns.includes(column))
-  const arrange = (changed: Partial<ListLayout>, sentence = '') => {
-    change({ ...layout, ...changed })
-    setSaid(sentence)
-  }
+  const arrange = (wanted: Arrange, say: (layout: ListLayout) => string = () => '') => setSaid(say(change(wanted)))
   return (
     <div className={styles.panel}>
       <p className={styles.lead}>{words.lead}</p>
@@ -48,7 +45,7 @@ export function ColumnsPanel() {
           value: String(number),
           label: number === 0 ? words.none : words.firstOnes(number),
         }))}
-        onChange={({ currentTarget }) => arrange({ pinned: Number(currentTarget.value) })}
+        onChange={({ currentTarget }) => arrange(() => ({ pinned: Number(currentTarget.value) }))}
       />
       <NativeSelect
         size="xs"
@@ -56,10 +53,10 @@ export function ColumnsPanel() {
         value={layout.density}
         data={densities.map((density) => ({ value: density, label: words.densities[density] }))}
         onChange={({ currentTarget }) =>
-          arrange({ density: densities.find((one) => one === currentTarget.value) ?? usual.density })
+          arrange(() => ({ density: densities.find((one) => one === currentTarget.value) ?? usual.density }))
         }
       />
-      <Button variant="default" size="compact-sm" onClick={() => arrange(usual)}>
+      <Button variant="default" size="compact-sm" onClick={() => arrange(() => usual)}>
         {words.usual}
       </Button>
       <Spoken>

@@ -29,7 +29,7 @@ export function Filters({ view, onChange }: FiltersProps) {
   const nameOf = (id: string) => holders.find((holder) => holder.id === id)?.name ?? nobody
   const choices = { view, onChange }
   return (
-    <search className={styles.filters} data-frame>
+    <search className={styles.filters} aria-label={filters.show} data-frame>
       <ChoiceFilter {...choices} filter="stage" among={stages} nameOf={(stage) => stageNames[stage]} />
       <ChoiceFilter {...choices} filter="holder" among={['nobody', ...holders.map(({ id }) => id)]} nameOf={nameOf} />
       {reads && <FiltersOfReaders {...choices} />}

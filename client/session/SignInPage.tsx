@@ -2,6 +2,7 @@ import { Button, Group, PasswordInput, Stack, Text, TextInput, Title } from '@ma
 import '@mantine/core/styles/PasswordInput.css'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { queryClient } from '#client/http/queryClient.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Mark } from '#client/layout/Mark.tsx'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
@@ -26,7 +27,7 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
   const { data } = useSuspenseQuery(sessionApi.show({}))
   const [signInName, setSignInName] = useState('')
   const [password, setPassword] = useState('')
-  const signingIn = useMutation(sessionApi.signIn)
+  const signingIn = useMutation({ ...sessionApi.signIn, onSuccess: forgetRefused })
   usePageTitle(session.title)
 
   const signIn = (event: FormEvent) => {
@@ -91,3 +92,6 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
 
 /** Signing in is all that one can do here: the keyboard starts where the name is written. */
 const takeFocus = (field: HTMLInputElement | null) => field?.focus()
+
+/** What was refused to nobody in particular is asked again for who has signed in. */
+const forgetRefused = () => queryClient.removeQueries({ predicate: ({ state }) => state.status === 'error' })
