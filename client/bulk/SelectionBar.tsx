@@ -1,4 +1,4 @@
-import { Anchor, Button, CloseButton } from '@mantine/core'
+import { Anchor, CloseButton } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -7,10 +7,12 @@ import { queueApi } from '#client/queue/api.ts'
 import { ExportDialog } from '#client/queue/ExportDialog.tsx'
 import { useListLayout } from '#client/queue/useListLayout.ts'
 import { useWorker } from '#client/session/useWorker.ts'
+import { useOfferWithoutKey } from '#client/shortcuts/useOfferWithoutKey.ts'
 import { mostInBulk } from '#shared/bulk/contract.ts'
 import { refusalToBulk } from '#shared/bulk/preview.ts'
 import type { QueueView } from '#shared/queue/contract.ts'
 import { BulkDialog, type BulkVerb, bulkVerbs } from './BulkDialog.tsx'
+import { SelectionAct } from './SelectionAct.tsx'
 import styles from './SelectionBar.module.css'
 import { selection } from './selection.ts'
 
@@ -24,7 +26,7 @@ type SelectionBarProps = {
 /** How many are selected, what can be done with them all, and how to select more or none. */
 export function SelectionBar({ chosen, view, total }: SelectionBarProps) {
   const { bulk, queue } = useMessages()
-  const { selection: words, verbs } = bulk
+  const { selection: words, verbs, dialog } = bulk
   const worker = useWorker()
   const queries = useQueryClient()
   const [verb, setVerb] = useState<BulkVerb | null>(null)
@@ -37,6 +39,10 @@ export function SelectionBar({ chosen, view, total }: SelectionBarProps) {
     selection.clear()
     selection.add(requests.map(({ id }) => id))
   }
+  const isMore = total > chosen.size && chosen.size < mostInBulk
+  const all = total > mostInBulk ? words.first(mostInBulk, total) : words.all(total)
+  const more = isMore ? all : null
+  useOfferWithoutKey(more, selectAll)
   return (
     <section className={styles.bar} aria-label={words.region} data-selection data-frame>
       <strong className={styles.number}>
@@ -47,18 +53,20 @@ export function SelectionBar({ chosen, view, total }: SelectionBarProps) {
         {bulkVerbs
           .filter((one) => refusalToBulk(one, worker) === null)
           .map((one) => (
-            <Button key={one} variant="default" size="xs" disabled={tooMany} onClick={() => setVerb(one)}>
-              {verbs[one]}
-            </Button>
+            <SelectionAct
+              key={one}
+              verb={verbs[one]}
+              words={dialog[one]}
+              disabled={tooMany}
+              onAct={() => setVerb(one)}
+            />
           ))}
-        <Button variant="default" size="xs" disabled={tooMany} onClick={() => setExporting(true)}>
-          {words.export}
-        </Button>
+        <SelectionAct verb={words.export} words={dialog.export} disabled={tooMany} onAct={() => setExporting(true)} />
       </span>
       <span className={styles.more}>
-        {total > chosen.size && chosen.size < mostInBulk && (
+        {more !== null && (
           <Anchor component="button" type="button" size="sm" onClick={selectAll}>
-            {total > mostInBulk ? words.first(mostInBulk, total) : words.all(total)}
+            {more}
           </Anchor>
         )}
         <Anchor component={Link} to="/bulk" size="sm">

@@ -36,7 +36,7 @@ export function HintLine({ hint, onDismiss }: HintLineProps) {
         )}
       </span>
       {onDismiss && (
-        <CloseButton size="sm" aria-label={hints.dismissOne(name)} title={hints.dismiss} onClick={onDismiss} />
+        <CloseButton size="1.5rem" aria-label={hints.dismissOne(name)} title={hints.dismiss} onClick={onDismiss} />
       )}
     </li>
   )
