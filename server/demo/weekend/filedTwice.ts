@@ -57,7 +57,7 @@ export const filedTwice: readonly Story[] = [
     person: ['Yildiz', 'Hassan', 'male', '1966-03-03'],
     contact: { helper: 'Ma fille Elif' },
     lives: ['Cité des Carrières', '12'],
-    asks: ['HOUS'],
+    asks: ['RIS', 'HOUS'],
     urgency: 'withinDays',
     story:
       'Monsieur, Madame, je demande si vous avez lu ma demande de la semaine. La société de logement a écrit encore une lettre. Ma fille dit qu’il faut attendre mais moi je préfère demander deux fois.',
