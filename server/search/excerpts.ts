@@ -8,8 +8,8 @@ import { type Searchable, searchableIn } from '#shared/search/searchable.ts'
 import { listNoteTexts } from './storage.ts'
 
 type Looked = {
-  /** For each request the words that are looked for in its texts. */
-  readonly wanted: ReadonlyMap<string, readonly string[]>
+  /** The requests, with the words that are looked for in their texts. */
+  readonly wanted: readonly { readonly id: string; readonly receipt: string; readonly words: readonly string[] }[]
   readonly answers: ReadonlyMap<string, Answers>
   /** Whether the reader may see the story; otherwise notes are not even read. */
   readonly reads: boolean
@@ -19,12 +19,18 @@ type Looked = {
 export async function listExcerpts(db: Database, looked: Looked): Promise<ReadonlyMap<string, Excerpt>> {
   const { wanted, answers, reads } = looked
   const readable: readonly SearchColumn[] = reads ? searchColumns : columnsOfDesk
-  const notes = reads ? await listNoteTexts(db, [...wanted.keys()]) : []
+  const notes = reads
+    ? await listNoteTexts(
+        db,
+        wanted.map(({ id }) => id),
+      )
+    : []
   const byRequest = Map.groupBy(notes, ({ requestId }) => requestId)
-  const excerpts = [...wanted].flatMap(([id, words]) => {
+  const excerpts = wanted.flatMap(({ id, receipt, words }) => {
+    const numbered = { column: 'number', text: receipt } as const
     const told = searchableIn(answers.get(id) ?? {}).filter(({ column }) => readable.includes(column))
     const written = (byRequest.get(id) ?? []).map(({ text }) => ({ column: 'notes', text }) as const)
-    const best = bestOf([...told, ...written], words)
+    const best = bestOf([numbered, ...told, ...written], words)
     return best ? [[id, best] as const] : []
   })
   return new Map(excerpts)

@@ -36,10 +36,10 @@ export async function find({ store, clock }: Office, worker: Worker, typed: stri
   })
 }
 
-/** Whether somebody may be called so: short beginnings are not looked up. */
+/** Whether somebody may be called so: nobody has a digit in the name, and short beginnings are not looked up. */
 async function isNamed(db: Database, { begun }: Part): Promise<boolean> {
   const words = [...new Set(begun.flat())]
-  const known = await Promise.all(words.map((word) => !isForgiven(word) || isNameBegun(db, word)))
+  const known = await Promise.all(words.map((word) => !/\d/.test(word) && (!isForgiven(word) || isNameBegun(db, word))))
   return begun.some((way) => way.every((word) => known[words.indexOf(word)]))
 }
 

@@ -20,14 +20,14 @@ type Matched = {
 /** The best of what matches as its reader sees it, with the words that matched. */
 export async function showFound(db: Database, { places, wanted, reads }: Matched): Promise<Found> {
   const shown = await listShown(db, [...places].slice(0, mostRequestsFound), wanted)
-  const elsewhere = shown.filter(({ unsaid }) => unsaid.length > 0)
+  const elsewhere = shown.filter(({ match, unsaid: words }) => match !== 'number' && words.length > 0)
   const persons = personsAmong(shown)
   const answers = await findAnswers(
     db,
     [...elsewhere, ...persons].map(({ row }) => row.id),
   )
-  const lookedFor = new Map(elsewhere.map(({ row, unsaid }) => [row.id, unsaid]))
-  const excerpts = await listExcerpts(db, { wanted: lookedFor, answers, reads })
+  const unsaid = elsewhere.map(({ row, unsaid: words }) => ({ id: row.id, receipt: row.acknowledgementNumber, words }))
+  const excerpts = await listExcerpts(db, { wanted: unsaid, answers, reads })
   return {
     requests: shown.map(({ row, match, said }) => ({
       ...row,

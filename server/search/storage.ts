@@ -138,6 +138,7 @@ const found = prepared((db) =>
       id: aidRequests.id,
       registerOrder: aidRequests.registerOrder,
       number: aidRequests.number,
+      acknowledgementNumber: aidRequests.acknowledgementNumber,
       applicant: aidRequests.applicant,
       municipality: aidRequests.municipality,
       stage: aidRequests.stage,

@@ -27,7 +27,12 @@ const told = {
     waitingFor: said('Canarywaiting'),
   },
   means: { incomes: said([{ what: 'Canaryincome' }]), debts: said([{ what: 'Canarydebt' }]) },
-  need: { story: said('Canarystory'), urgencyReason: said('Canaryurgency'), aidTypes: said(['Canaryaid']) },
+  need: {
+    // What may be seen stands here too, and oftener.
+    story: said('Canarystory Deskstreet Deskstreet Deskstreet'),
+    urgencyReason: said('Canaryurgency'),
+    aidTypes: said(['Canaryaid']),
+  },
   technical: { reference: 'Canaryreference' },
 }
 
@@ -118,5 +123,8 @@ test('who works at the desk and reads as well finds all', async () => {
   await using office = await officeWithSecrets()
   const both = await office.colleague('Both', { roles: ['reception', 'socialWorker'] })
   const { body } = await both.ask(search.find, { body: { words: 'canarystory' } })
-  expect(body.requests[0]?.excerpt).toMatchObject({ where: 'story', text: 'Canarystory' })
+  expect(body.requests[0]?.excerpt).toMatchObject({
+    where: 'story',
+    text: 'Canarystory Deskstreet Deskstreet Deskstreet',
+  })
 })

@@ -3,6 +3,8 @@ import { integer, primaryKey, table, text } from '../columns.ts'
 /**
  * Who and where: what can be searched of each request, as search compares words (`shared/search/keys.ts`). On SQLite these
  * are FTS5 tables without contents of their own (see the migration): nothing can be read back but which requests match.
+ * What is replaced or deleted is found no more at once; its words leave the file when the engine next merges its segments
+ * (after an erasure at once by its command `optimize`): `secure-delete` does nothing for tables of this kind (tried).
  */
 export const searchIndex = table('search_index', {
   /** The request's place in the register (`registerOrder`). */
