@@ -44,17 +44,19 @@ export async function doBulk(office: Office, worker: Worker, { bulkId, requestId
   return { results: await showResults(read, bulk, requestIds) }
 }
 
-/** Takes back, one by one, all that still stands of it; what was changed in between stays as it is. */
+/**
+ * Takes back, one by one, all that still stands of it; what was changed in between stays as it is. From then on nothing
+ * more of it is done.
+ */
 export async function reverseBulk(office: Office, worker: Worker, bulkId: string): Promise<void> {
-  const { read } = office.store
-  const { bulk } = await getBulk(read, bulkId)
-  const standing = await listStanding(read, bulkId)
-  await act(office, worker, async (tx) => {
+  const standing = await act(office, worker, async (tx) => {
     const now = office.clock.now()
-    refuse(refusalToReverse(bulk, { worker, now, standing: standing.length }))
+    const { bulk } = await getBulk(tx, bulkId)
+    const result = await listStanding(tx, bulkId)
+    refuse(refusalToReverse(bulk, { worker, now, standing: result.length }))
     await markReversed(tx, bulkId, now)
-    const details = { bulk: bulkId, kind: bulk.kind, count: String(standing.length) }
-    return { result: null, entry: { act: 'bulkReversed', requestId: null, details } }
+    const details = { bulk: bulkId, kind: bulk.kind, count: String(result.length) }
+    return { result, entry: { act: 'bulkReversed', requestId: null, details } }
   })
   for (let done = 0; done < standing.length; done += mostAtOnce)
     await Promise.all(

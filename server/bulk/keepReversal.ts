@@ -2,7 +2,8 @@ import type { RequestChanges, StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { nothingTakenBackBefore, reversibleActs, type TakeBackOffer } from '#shared/bulk/takingBack.ts'
 import type { Act } from '#shared/journal/acts.ts'
-import { insertReversal, keepResult, type StoredReversal } from './storage.ts'
+import { refuse } from '#shared/refusals.ts'
+import { getBulk, insertReversal, keepResult, type StoredReversal } from './storage.ts'
 
 type Done = Pick<StoredReversal, 'entryId' | 'workerId' | 'at' | 'told' | 'bulkId'> & { readonly act: Act }
 
@@ -24,7 +25,10 @@ export async function keepReversal(
   if (!act) return null
   const reversal = { ...done, act, requestId, version: saved.version, before: only(request, changes) }
   await insertReversal(tx, reversal, nothingTakenBackBefore(done.at))
-  if (done.bulkId !== null) await keepResult(tx, { bulkId: done.bulkId, requestId }, { entryId: done.entryId })
+  if (done.bulkId !== null) {
+    refuse((await getBulk(tx, done.bulkId)).bulk.reversedAt === null ? null : 'already-taken-back')
+    await keepResult(tx, { bulkId: done.bulkId, requestId }, { entryId: done.entryId })
+  }
   return { entryId: done.entryId, act }
 }
 

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { doBulk, reverseBulk } from '#server/bulk/acts.ts'
 import { sessions } from '#server/storage/tables/people.ts'
 import { bulk } from '#shared/bulk/contract.ts'
 import { labels } from '#shared/labels/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { notices } from '#shared/notices/contract.ts'
 import { office as officeContract } from '#shared/office/contract.ts'
+import { queue } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
 import type { RequestWanted } from '#tests/support/requests.ts'
@@ -209,6 +211,29 @@ test('a day long a bulk action is reversed, and what was changed in between stay
     'takenBack',
   ])
   expect((await lea.ask(bulk.list, {})).body.actions).toMatchObject([{ counts: { takenBack: 2, stayed: 1, done: 0 } }])
+})
+
+test.each([
+  ['just before', (doing: () => Promise<unknown>, reversing: () => Promise<unknown>) => [reversing(), doing()]],
+  ['just after', (doing: () => Promise<unknown>, reversing: () => Promise<unknown>) => [doing(), reversing()]],
+])('of what is done at the moment of reversing, %s, nothing stays', async (_, atOnce) => {
+  const { office, lea, ids } = await openWith(Array.from({ length: 20 }, () => ({ stage: 'triaged' })))
+  await using _open = office
+  const asked = { kind: 'assign', workerId: 'Bram' } as const
+  const { body: params } = await lea.ask(bulk.begin, { body: { asked, requests: seen(ids) } })
+  await lea.ask(bulk.do, { params, body: { requestIds: ids.slice(0, 5) } })
+  const lead = { ...lea, roles: ['lead' as const] }
+
+  await Promise.all(
+    atOnce(
+      () => doBulk(office.office, lead, { ...params, requestIds: ids.slice(5) }),
+      () => reverseBulk(office.office, lead, params.bulkId),
+    ),
+  )
+
+  expect((await lea.ask(bulk.read, { params })).body.counts).toMatchObject({ done: 0, stayed: 0 })
+  const query = { list: 'everyones', holder: 'Bram' } as const
+  expect((await lea.ask(queue.list, { query })).body.requests).toEqual([])
 })
 
 test('a label that is taken back from many is no work on them, whatever was noted meanwhile', async () => {
