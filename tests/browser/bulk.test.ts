@@ -83,7 +83,7 @@ test('a social worker triages and labels many, in German on a telephone', async 
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Zeigen, was geschehen wird' }).click()
   await dialog.getByRole('button', { name: '2 Anträge bearbeiten' }).click()
-  await dialog.getByText('2 Anträge erledigt').waitFor()
+  await dialog.getByText('2 Anträge bearbeitet').waitFor()
   expect(await axe(page)).toEqual([])
 })
 

@@ -50,7 +50,7 @@ test('the lead sees whose claims rest, puts one back, and its holder is told at 
   await line.waitFor({ state: 'detached' })
   await holders.locator('li').getByText('Luc a remis dans la liste la demande restée sans action chez Julie').waitFor()
   await holders.getByRole('button', { name: /avis non vu/ }).click()
-  await holders.getByText('Luc a remis dans la liste, faute de suite,').waitFor()
+  await holders.getByText('Luc a remis dans la liste, car elle restait sans action :').waitFor()
 })
 
 test('a lead puts a claim back from the request too; when its holder was quicker, that is said', async () => {
