@@ -50,6 +50,7 @@ export const nothingTakenBackBefore = (now: Instant): Instant =>
 
 /** A change that was kept with what it changed. `version` is the one it reached. */
 type Reversible = {
+  readonly act: ReversibleAct
   readonly workerId: string
   readonly at: Instant
   readonly version: number
@@ -59,6 +60,9 @@ type Reversible = {
 
 type TakingBack = { readonly worker: Worker; readonly now: Instant }
 
+/** What only a lead does, and undoes only while they are one. */
+const ofLeads: readonly ReversibleAct[] = ['assigned', 'takenOver', 'reopened', 'restReleased']
+
 /** Why this worker cannot take it back any more, or null. What belongs to a bulk action, a lead may take back too. */
 export function refusalToTakeBack(
   done: Reversible,
@@ -66,7 +70,9 @@ export function refusalToTakeBack(
   { worker, now }: TakingBack,
 ): Refusal | null {
   const isBulk = done.bulkId !== null
-  if (done.workerId !== worker.id && !(isBulk && may(worker, 'requests.assign'))) return 'permission-missing'
+  const mayLead = may(worker, 'requests.assign')
+  if (done.workerId !== worker.id && !(isBulk && mayLead)) return 'permission-missing'
+  if (ofLeads.includes(done.act) && !mayLead) return 'permission-missing'
   if (done.takenBackBy !== null) return 'already-taken-back'
   if (Date.parse(now) > takeBackUntil(done.at, isBulk ? 'bulk' : 'click')) return 'take-back-too-late'
   return request.version === done.version ? null : 'request-changed-meanwhile'

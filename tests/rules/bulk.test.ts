@@ -101,6 +101,12 @@ test.each([
   ['a day and a second later', ana, '2026-03-03T11:00:01.000Z', 3, 'take-back-too-late'],
   ['when nothing of it stands', ana, '2026-03-02T11:00:00.000Z', 0, 'already-taken-back'],
 ])('a bulk action is reversed %s, or is not', (_, who, now, standing, refusal) => {
-  const begun = { workerId: 'Ana', at: '2026-03-02T11:00:00.000Z', reversedAt: null }
+  const begun = { kind: 'triage', workerId: 'Ana', at: '2026-03-02T11:00:00.000Z' } as const
   expect(refusalToReverse(begun, { worker: who, now, standing })).toBe(refusal)
+})
+
+test('who is no lead any more does not take back what was handed out', () => {
+  const at = '2026-03-02T11:00:00.000Z'
+  const asked = { worker: ana, now: at, standing: 3 }
+  expect(refusalToReverse({ kind: 'assign', workerId: 'Ana', at }, asked)).toBe('permission-missing')
 })

@@ -3,7 +3,7 @@ import { refusalToTakeBack } from '#shared/bulk/takingBack.ts'
 
 const worker = (id: string, role: 'socialWorker' | 'lead' = 'socialWorker') => ({ id, name: id, roles: [role] })
 const now = '2026-03-02T11:00:00.000Z'
-const done = { workerId: 'Ana', at: now, version: 2, bulkId: null, takenBackBy: null }
+const done = { act: 'claimed', workerId: 'Ana', at: now, version: 2, bulkId: null, takenBackBy: null } as const
 const standing = { version: 2 }
 const after = (seconds: number) => new Date(Date.parse(now) + seconds * 1_000).toISOString()
 const day = 24 * 3_600
@@ -21,6 +21,16 @@ describe('a click', () => {
   test.each([worker('Bram'), worker('Léa', 'lead')])('is taken back by nobody else: $name', (other) => {
     expect(refusalToTakeBack(done, standing, { worker: other, now })).toBe('permission-missing')
   })
+
+  test.each(['assigned', 'takenOver', 'reopened', 'restReleased'] as const)(
+    'of a lead is not taken back by who is no lead any more: %s',
+    (act) => {
+      const taking = { worker: worker('Ana'), now }
+      expect(refusalToTakeBack({ ...done, act }, standing, taking)).toBe('permission-missing')
+      const lead = { worker: worker('Ana', 'lead'), now }
+      expect(refusalToTakeBack({ ...done, act }, standing, lead)).toBe(null)
+    },
+  )
 
   test('is taken back once, and only while nobody changed the request after it', () => {
     const ana = { worker: worker('Ana'), now }
