@@ -16,7 +16,7 @@ type FormParts<Field extends string> = {
   readonly children: ReactNode
 }
 
-/** Fields, what no field can cure, and the buttons. What is typed stays until it is taken. */
+/** Fields, what no field can cure, and the buttons; from any field Ctrl + Enter sends. What is typed stays until it is taken. */
 export function Form<Field extends string>(parts: FormParts<Field>) {
   const { faults, verb, destructive = false, sending, onSend, onCancel, children } = parts
   const { layout } = useMessages()
@@ -27,6 +27,11 @@ export function Form<Field extends string>(parts: FormParts<Field>) {
       onSubmit={(event) => {
         event.preventDefault()
         if (!sending) onSend()
+      }}
+      onKeyDown={(event) => {
+        if (event.defaultPrevented || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+        event.preventDefault()
+        event.currentTarget.requestSubmit()
       }}
     >
       <Stack gap="md">

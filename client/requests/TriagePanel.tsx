@@ -38,7 +38,6 @@ export function TriagePanel({ view, asked, onClose, ...kept }: TriagePanelProps)
       component="section"
       aria-label={triage.title}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) send()
         if (event.key === 'Escape') onClose()
       }}
     >
