@@ -61,8 +61,9 @@ export async function withEarliestReceipt(
 ): Promise<RequestChanges> {
   if (!touchesReceipts(request, changes)) return changes
   const others = await listOthers(tx, request.id)
-  if (others.length === 0) return changes
   const changed = { ...request, ...changes }
+  // What is taken back may bring along the receipt of a link that was undone meanwhile.
+  if (others.length === 0 && changed.facts.filedEarlier === undefined) return changes
   return { ...changes, facts: factsWith(changed, filedEarlier(changed, others)) }
 }
 

@@ -172,3 +172,21 @@ test('the triage of the later one itself reckons its term in the same change, an
   expect(back).toMatchObject({ aidTypes: ['RENT'], decideBy: '2026-04-12' })
   expect(back.facts?.filedEarlier).toBeUndefined()
 })
+
+test('a triage that is taken back after the link was undone brings no receipt of another back with it', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const first = await office.request({ receivedOn: '2026-03-02', aidTypes: ['RIS'] })
+  const again = await office.request({ receivedOn: '2026-03-12', aidTypes: ['RIS'] })
+  const { body: verdict } = await judgeAs(ana, again.id, first.id)
+  const settled = { competence: 'competent', urgency: 'normal', knownToOffice: false } as const
+  const params = { requestId: again.id }
+  const { body } = await ana.ask(requests.triage, { params, version: 2, body: { ...settled, aidTypes: ['RENT'] } })
+  await ana.ask(persons.undo, { params: verdict })
+
+  await ana.ask(bulk.takeBack, { params, body: { entryId: body.takeBack?.entryId ?? '' } })
+
+  const back = await shown(ana, again.id)
+  expect(back).toMatchObject({ aidTypes: ['RIS'], decideBy: '2026-04-11' })
+  expect(back.facts?.filedEarlier).toBeUndefined()
+})
