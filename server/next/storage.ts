@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNull, notExists, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNull, notExists, or, sql } from 'drizzle-orm'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -37,7 +37,10 @@ const givenBack = (db: Database) =>
       and(
         eq(journal.requestId, aidRequests.id),
         eq(journal.actorId, sql.placeholder('workerId')),
-        inArray(journal.act, ['released', 'takenBack']),
+        or(
+          eq(journal.act, 'released'),
+          and(eq(journal.act, 'takenBack'), sql`${journal.details} ->> 'act' = 'claimed'`),
+        ),
         gte(journal.at, sql.placeholder('since')),
       ),
     )

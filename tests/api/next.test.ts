@@ -92,6 +92,20 @@ test('one that I took back at once is not handed to me again: the next one is an
   expect((await takeNext(ana)).body).toBeNull()
 })
 
+test('one on which I took back something else, a triage, is still handed to me', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const { id: requestId } = await office.request()
+  const settled = { competence: 'competent', urgency: 'normal', knownToOffice: false } as const
+  const { body } = await ana.ask(requests.triage, {
+    params: { requestId },
+    version: 1,
+    body: { ...settled, aidTypes: ['RIS'] },
+  })
+  await ana.ask(bulk.takeBack, { params: { requestId }, body: { entryId: body.takeBack?.entryId ?? '' } })
+  expect((await takeNext(ana)).body).toMatchObject({ id: requestId })
+})
+
 test('of two who press a thousand times at once, nobody gets what the other has, nothing is skipped, and each in order', async () => {
   await using office = await openOffice()
   const two = [await office.colleague('Ana'), await office.colleague('Bea')]
