@@ -5,7 +5,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { useShortcut } from '#client/shortcuts/useShortcut.ts'
 import { may } from '#shared/people/permissions.ts'
-import { longestSearch } from '#shared/search/contract.ts'
+import { longestSearch } from '#shared/search/limits.ts'
 import styles from './SearchField.module.css'
 import { useOpening } from './useOpening.ts'
 

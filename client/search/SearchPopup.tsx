@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useImperativeHandle } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { fewestLetters } from '#shared/search/limits.ts'
 import { finding } from './api.ts'
 import { NothingFound } from './NothingFound.tsx'
 import { OptionGroup } from './OptionGroup.tsx'
@@ -14,7 +15,6 @@ import { optionsOf, useActiveOption } from './useActiveOption.ts'
 
 /** How long typing must pause before it is looked up, in milliseconds. */
 const pause = 120
-const fewestLetters = 2
 
 type SearchPopupProps = {
   readonly listId: string

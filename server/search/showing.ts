@@ -1,6 +1,7 @@
 import type { Office } from '#server/office.ts'
 import type { Answers } from '#shared/intake/record.ts'
-import { type Found, type FoundPerson, mostPersonsFound, mostRequestsFound } from '#shared/search/contract.ts'
+import type { Found, FoundPerson } from '#shared/search/contract.ts'
+import { mostPersonsFound, mostRequestsFound } from '#shared/search/limits.ts'
 import { marked } from '#shared/search/marking.ts'
 import { tellApart, type Wanted } from '#shared/search/saying.ts'
 import type { Match } from '#shared/search/tiers.ts'

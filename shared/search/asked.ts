@@ -1,6 +1,7 @@
 import { registerOrder } from '#shared/register/number.ts'
 import { phoneForms } from './digits.ts'
 import { wordsIn } from './keys.ts'
+import { fewestLetters } from './limits.ts'
 import { isParticle } from './particles.ts'
 
 /** The ways in which something may be written: one of them must be there, with all its words. */
@@ -9,7 +10,6 @@ type Ways = readonly (readonly string[])[]
 /** A part of what is asked for: as it is written out, and what the words may begin with. */
 export type Part = { readonly whole: Ways; readonly begun: Ways }
 
-const fewestLetters = 2
 const mostParts = 8
 const mostWords = 6
 

@@ -4,10 +4,7 @@ import { text } from '#shared/http/text.ts'
 import { stages } from '#shared/requests/stages.ts'
 import { urgencies } from '#shared/requests/triage.ts'
 import { columnsOfDesk, searchColumns } from './columns.ts'
-
-export const longestSearch = 200
-export const mostRequestsFound = 20
-export const mostPersonsFound = 5
+import { longestSearch, mostPersonsFound, mostRequestsFound } from './limits.ts'
 
 /** A plain text, and from where to where (UTF-16 units, the end not included) it is what was looked for. */
 const Marked = z.object({ text: z.string(), marks: z.array(z.tuple([z.int(), z.int()]).readonly()).readonly() })
