@@ -9,7 +9,9 @@ import { viewsApi } from '#client/views/api.ts'
 import type { QueueView } from '#shared/queue/contract.ts'
 import { isModified } from '#shared/views/modified.ts'
 import styles from './ListTools.module.css'
+import { OfferedTool } from './OfferedTool.tsx'
 import { stateOf } from './readView.ts'
+import { useCards } from './useCards.ts'
 import { useListLayout } from './useListLayout.ts'
 
 const ViewsPanel = lazy(async () => ({ default: (await import('#client/views/ViewsPanel.tsx')).ViewsPanel }))
@@ -20,26 +22,50 @@ const ExportDialog = lazy(async () => ({ default: (await import('./ExportDialog.
 export function ListTools({ view }: { readonly view: QueueView }) {
   const { tools } = useMessages().queue
   const { layout } = useListLayout()
+  const asCards = useCards()
   const [exporting, setExporting] = useState(false)
+  const viewName = useViewName()
   return (
     <>
-      <Dropdown wide button={<Tool icon={<IconBookmark size="1.125rem" aria-hidden />} word={useViewName()} />}>
-        {(close) => (
-          <Boundary>
-            <ViewsPanel onFollow={close} />
-          </Boundary>
-        )}
-      </Dropdown>
-      <Dropdown wide button={<Tool icon={<IconColumns3 size="1.125rem" aria-hidden />} word={tools.columns} />}>
-        {() => (
-          <Boundary>
-            <ColumnsPanel />
-          </Boundary>
-        )}
-      </Dropdown>
-      <button type="button" className={styles.tool} aria-haspopup="dialog" onClick={() => setExporting(true)}>
-        <Tool icon={<IconFileExport size="1.125rem" aria-hidden />} word={tools.export} />
-      </button>
+      <OfferedTool words={tools.views}>
+        <Dropdown
+          wide
+          title={viewName}
+          button={<Tool icon={<IconBookmark size="1.125rem" aria-hidden />} word={viewName} />}
+        >
+          {(close) => (
+            <Boundary>
+              <ViewsPanel onFollow={close} />
+            </Boundary>
+          )}
+        </Dropdown>
+      </OfferedTool>
+      {!asCards && (
+        <OfferedTool words={tools.columns}>
+          <Dropdown
+            wide
+            title={tools.columns}
+            button={<Tool icon={<IconColumns3 size="1.125rem" aria-hidden />} word={tools.columns} />}
+          >
+            {() => (
+              <Boundary>
+                <ColumnsPanel />
+              </Boundary>
+            )}
+          </Dropdown>
+        </OfferedTool>
+      )}
+      <OfferedTool words={tools.export}>
+        <button
+          type="button"
+          className={styles.tool}
+          title={tools.export}
+          aria-haspopup="dialog"
+          onClick={() => setExporting(true)}
+        >
+          <Tool icon={<IconFileExport size="1.125rem" aria-hidden />} word={tools.export} />
+        </button>
+      </OfferedTool>
       <Suspense>
         {exporting && <ExportDialog view={view} columns={layout.columns} onClose={() => setExporting(false)} />}
       </Suspense>

@@ -10,6 +10,7 @@ import { Beside } from './Beside.tsx'
 import { Filters } from './Filters.tsx'
 import { InForce } from './InForce.tsx'
 import { ListTools } from './ListTools.tsx'
+import { OfferedTool } from './OfferedTool.tsx'
 import { QueueList } from './QueueList.tsx'
 import styles from './QueuePage.module.css'
 import { QueueWaiting } from './QueueWaiting.tsx'
@@ -26,6 +27,7 @@ export default function QueuePage() {
   const { beyond: columnsBeyond } = useListLayout()
   useLayoutInAddress()
   const [filtering, setFiltering] = useState(false)
+  const filterWords = filtering ? queue.filters.hide : queue.filters.show
   return (
     <Beside>
       <div className={styles.page}>
@@ -34,16 +36,18 @@ export default function QueuePage() {
           <TakeNext />
           <div className={styles.tools} data-frame>
             <ListTools view={view} />
-            <Button
-              variant="default"
-              size="sm"
-              flex="none"
-              leftSection={<IconFilter size="1.125rem" aria-hidden />}
-              aria-expanded={filtering}
-              onClick={() => setFiltering(!filtering)}
-            >
-              {filtering ? queue.filters.hide : queue.filters.show}
-            </Button>
+            <OfferedTool words={filterWords}>
+              <Button
+                variant="default"
+                size="sm"
+                flex="none"
+                leftSection={<IconFilter size="1.125rem" aria-hidden />}
+                aria-expanded={filtering}
+                onClick={() => setFiltering(!filtering)}
+              >
+                {filterWords}
+              </Button>
+            </OfferedTool>
           </div>
         </div>
         {view.list !== 'unacknowledged' && <UnacknowledgedBanner />}
