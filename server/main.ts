@@ -1,4 +1,5 @@
 import { openApp } from './app.ts'
+import { startForgetting } from './bulk/forgetting.ts'
 import { startReckoning } from './clocks/reckoning.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
@@ -29,8 +30,10 @@ export async function main(): Promise<void> {
   const sending = startSending(office)
   const reckoning = startReckoning(office)
   const catchingUp = startCatchingUp(office)
+  const forgetting = startForgetting(office)
   stopWhenTold(async () => {
-    await Promise.all([listening.close(), sending.stop(), reckoning.stop(), catchingUp.stop()])
+    const background = [sending, reckoning, catchingUp, forgetting].map((work) => work.stop())
+    await Promise.all([listening.close(), ...background])
     await office.store.close()
     release()
   })

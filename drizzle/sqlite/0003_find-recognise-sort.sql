@@ -93,7 +93,7 @@ CREATE TABLE `reversals` (
 ) STRICT;
 --> statement-breakpoint
 CREATE INDEX `reversals_bulk` ON `reversals` (`bulk_id`) WHERE bulk_id is not null;--> statement-breakpoint
-CREATE INDEX `reversals_request` ON `reversals` (`request_id`,`at`);--> statement-breakpoint
+CREATE INDEX `reversals_at` ON `reversals` (`at`);--> statement-breakpoint
 CREATE TABLE `name_spellings` (
 	`spelling` text NOT NULL,
 	`word` text NOT NULL,

@@ -1,6 +1,6 @@
 import type { RequestChanges, StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
-import { nothingTakenBackBefore, reversibleActs, type TakeBackOffer } from '#shared/bulk/takingBack.ts'
+import { reversibleActs, type TakeBackOffer } from '#shared/bulk/takingBack.ts'
 import type { Act } from '#shared/journal/acts.ts'
 import { refuse } from '#shared/refusals.ts'
 import { getBulk, insertReversal, keepResult, type StoredReversal } from './storage.ts'
@@ -24,7 +24,7 @@ export async function keepReversal(
   const act = reversibleActs.find((one) => one === done.act)
   if (!act) return null
   const reversal = { ...done, act, requestId, version: saved.version, before: only(request, changes) }
-  await insertReversal(tx, reversal, nothingTakenBackBefore(done.at))
+  await insertReversal(tx, reversal)
   if (done.bulkId !== null) {
     refuse((await getBulk(tx, done.bulkId)).bulk.reversedAt === null ? null : 'already-taken-back')
     await keepResult(tx, { bulkId: done.bulkId, requestId }, { entryId: done.entryId })

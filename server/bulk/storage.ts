@@ -11,24 +11,35 @@ import { type Refusal, Refused } from '#shared/refusals.ts'
 export type StoredReversal = typeof reversals.$inferSelect
 export type StoredBulk = typeof bulkActions.$inferSelect
 
-/** Keeps what the request was before a change; those of the request that are older than this nobody takes back any more. */
-export async function insertReversal(
-  tx: Database,
-  reversal: Omit<StoredReversal, 'takenBackBy'>,
-  forgetBefore: Instant,
-): Promise<void> {
-  await pastReversals(tx).execute({ requestId: reversal.requestId, forgetBefore })
-  await tx.insert(reversals).values(reversal)
+/** Keeps what the request was before a change. */
+export async function insertReversal(tx: Database, reversal: Omit<StoredReversal, 'takenBackBy'>): Promise<void> {
+  await reversalKept(tx).execute(reversal)
 }
 
-const pastReversals = prepared((db) =>
+const reversalKept = prepared((db) =>
   db
-    .delete(reversals)
-    .where(
-      and(eq(reversals.requestId, sql.placeholder('requestId')), lt(reversals.at, sql.placeholder('forgetBefore'))),
-    )
+    .insert(reversals)
+    .values({
+      entryId: sql.placeholder('entryId'),
+      requestId: sql.placeholder('requestId'),
+      workerId: sql.placeholder('workerId'),
+      act: sql.placeholder('act'),
+      at: sql.placeholder('at'),
+      version: sql.placeholder('version'),
+      before: sql.placeholder('before'),
+      told: sql.placeholder('told'),
+      bulkId: sql.placeholder('bulkId'),
+    })
     .prepare(),
 )
+
+/** Removes what was done before this instant: what requests were before it, and the bulk actions with how they went. */
+export async function removePast(tx: Database, before: Instant): Promise<void> {
+  const past = tx.select({ id: bulkActions.id }).from(bulkActions).where(lt(bulkActions.at, before))
+  await tx.delete(bulkResults).where(inArray(bulkResults.bulkId, past))
+  await tx.delete(bulkActions).where(lt(bulkActions.at, before))
+  await tx.delete(reversals).where(lt(reversals.at, before))
+}
 
 /** What a change can be taken back to; refuses where nothing is kept of it. */
 export async function getReversal(db: Database, entryId: string): Promise<StoredReversal> {

@@ -24,7 +24,6 @@ export const tallying = (database: Sqlite.Database) =>
   database.prepare(`insert into tallies (stage, holder_id, requests) values (?, ?, ?)
     on conflict (stage, holder_id) do update set requests = requests + excluded.requests`)
 
-const day = 86_400_000
 const standing = 'select version, stage, holder_id as holderId from aid_requests where id = ?'
 
 /** One conditional update, two tallies, a journal entry and what takes it back, and who has another of the same person; null for whoever comes too late. */
@@ -34,7 +33,6 @@ export function claiming(database: Sqlite.Database): (seen: Seen) => object | nu
     `update aid_requests set holder_id = ?, held_since = ?, stage = ?, touched_on = ?, version = version + 1
      where id = ? and version = ? and holder_id is null and stage <> 'closed' returning ${columns()}`,
   )
-  const forget = database.prepare('delete from reversals where request_id = ? and at < ?')
   const keep = database.prepare(
     `insert into reversals (entry_id, request_id, worker_id, act, at, version, before, told)
      values (?, ?, ?, 'claimed', ?, ?, ?, '[]')`,
@@ -55,7 +53,6 @@ export function claiming(database: Sqlite.Database): (seen: Seen) => object | nu
     tally.run(seen.stage, '', -1)
     tally.run(stage, workerId, 1)
     const entryId = enter('claimed', { id, actorId: workerId, details: { from: seen.stage, to: stage } })
-    forget.run(id, new Date(Date.now() - day).toISOString())
     keep.run(entryId, id, workerId, now, version + 1, JSON.stringify(seen))
     return { ...presented(claimed), takeBack: { entryId, act: 'claimed' } }
   })

@@ -32,7 +32,7 @@ export const reversals = table(
   },
   (reversal) => [
     index('reversals_bulk').on(reversal.bulkId).where(sql`bulk_id is not null`),
-    index('reversals_request').on(reversal.requestId, reversal.at),
+    index('reversals_at').on(reversal.at),
   ],
 )
 
