@@ -52,7 +52,7 @@ export function QueueTable(props: QueueTableProps) {
   const pinned = arranged ? pinnedAt(names, layout) : none
   const element = useRef<HTMLTableElement>(null)
   const size = useSizing(element)
-  useRowClicks(element, pinned.size > 0)
+  useRowClicks(element)
   return (
     <div className={styles.room} data-arranged={arranged || undefined}>
       <table

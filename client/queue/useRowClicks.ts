@@ -1,12 +1,12 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * A click anywhere in a row follows its link. Elsewhere the link itself covers the row; a cell that is pinned keeps it
- * within its own bounds.
+ * A click anywhere in a row follows its link. The link covers the row by itself, but for marks, which say what they mean
+ * under the pointer, and where its own cell is pinned.
  */
-export function useRowClicks(table: RefObject<HTMLTableElement | null>, pinned: boolean) {
+export function useRowClicks(table: RefObject<HTMLTableElement | null>) {
   useEffect(() => {
-    const body = pinned ? table.current : null
+    const body = table.current
     const follow = (event: MouseEvent) => {
       if (!(event.target instanceof Element) || event.target.closest('a, button, input, label, thead')) return
       const link = event.target.closest('tr')?.querySelector('[data-row-link]')
@@ -14,5 +14,5 @@ export function useRowClicks(table: RefObject<HTMLTableElement | null>, pinned: 
     }
     body?.addEventListener('click', follow)
     return () => body?.removeEventListener('click', follow)
-  }, [table, pinned])
+  }, [table])
 }
