@@ -15,10 +15,12 @@ export function UnacknowledgedBanner() {
   return (
     <p className={styles.banner}>
       <IconAlertTriangle size="1.125rem" aria-hidden />
-      <span>{words.waiting(waiting)}.</span>
-      <Anchor component={Link} to="/queue?list=unacknowledged" underline="always" size="sm">
-        {words.show}
-      </Anchor>
+      <span className={styles.said}>
+        {words.waiting(waiting)}.
+        <Anchor component={Link} to="/queue?list=unacknowledged" underline="always" size="sm">
+          {words.show}
+        </Anchor>
+      </span>
     </p>
   )
 }

@@ -1,6 +1,7 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import type { Hint } from '#shared/hints/contract.ts'
+import { graveHints } from '#shared/hints/kinds.ts'
 import { evidenceText } from './evidenceText.ts'
 import styles from './HintList.module.css'
 import { hintIcons } from './hintIcons.ts'
@@ -18,7 +19,7 @@ export function HintLine({ hint, onDismiss }: HintLineProps) {
   const name = hints.kinds[kind]
   const { field, words } = evidence
   return (
-    <li className={styles.hint}>
+    <li className={styles.hint} data-grave={graveHints.includes(kind) || undefined}>
       <Icon size="1.125rem" aria-hidden />
       <span className={styles.said}>
         <strong className={styles.name}>{name}</strong>

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
-import { type HintKind, hintKinds } from '#shared/hints/kinds.ts'
+import { graveHints, type HintKind, hintKinds } from '#shared/hints/kinds.ts'
 import styles from './HintMarks.module.css'
 import { hintIcons } from './hintIcons.ts'
 
@@ -17,7 +17,13 @@ export function HintMarks({ hints }: { readonly hints: readonly HintKind[] }) {
       {all.slice(0, mostShown).map((kind) => {
         const Icon = hintIcons[kind]
         return (
-          <span key={kind} title={words.kinds[kind]} className={styles.mark} data-hint={kind}>
+          <span
+            key={kind}
+            title={words.kinds[kind]}
+            className={styles.mark}
+            data-hint={kind}
+            data-grave={graveHints.includes(kind) || undefined}
+          >
             <Icon size="1.125rem" aria-hidden />
             <VisuallyHidden>{words.kinds[kind]} </VisuallyHidden>
           </span>

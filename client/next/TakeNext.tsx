@@ -19,7 +19,7 @@ export function TakeNext() {
       size="sm"
       flex="none"
       ml="auto"
-      classNames={{ section: styles.icon ?? '' }}
+      classNames={{ root: styles.button ?? '', section: styles.icon ?? '' }}
       leftSection={<IconHandGrab size="1.125rem" aria-hidden />}
       title={next.explanation}
       aria-keyshortcuts={ariaKeys('next')}

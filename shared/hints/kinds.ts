@@ -11,3 +11,6 @@ export const hintKinds = [
   'unidentified', // the sender's identity is not established
 ] as const
 export type HintKind = (typeof hintKinds)[number]
+
+/** Those that must not be overlooked in a long list. */
+export const graveHints: readonly HintKind[] = ['eviction', 'cutOff', 'medical']
