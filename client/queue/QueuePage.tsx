@@ -7,7 +7,6 @@ import { Boundary } from '#client/layout/Boundary.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
 import { TakeNext } from '#client/next/TakeNext.tsx'
 import { Beside } from './Beside.tsx'
-import { Filters } from './Filters.tsx'
 import { InForce } from './InForce.tsx'
 import { ListTools } from './ListTools.tsx'
 import { OfferedTool } from './OfferedTool.tsx'
@@ -18,6 +17,7 @@ import { useLayoutInAddress } from './useLayoutInAddress.ts'
 import { useListLayout } from './useListLayout.ts'
 import { useQueueView } from './useQueueView.ts'
 
+const Filters = lazy(async () => ({ default: (await import('./Filters.tsx')).Filters }))
 const LeftOut = lazy(async () => ({ default: (await import('./LeftOut.tsx')).LeftOut }))
 
 /** A list of requests, as the address asks for it. */
@@ -51,7 +51,7 @@ export default function QueuePage() {
           </div>
         </div>
         {view.list !== 'unacknowledged' && <UnacknowledgedBanner />}
-        {filtering && <Filters view={view} onChange={change} />}
+        <Suspense>{filtering && <Filters view={view} onChange={change} />}</Suspense>
         {beyond.length + columnsBeyond.length > 0 && (
           <Suspense>
             <LeftOut filters={beyond} columns={columnsBeyond} />
