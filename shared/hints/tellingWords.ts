@@ -41,12 +41,16 @@ export const tellingWords = {
   },
   medical: {
     alone: oneOf(
-      "urgences? medical|aux urgences\\b|soins? urgents?|hospitalis|(?<!factures? )(?:a|de) l'hopital|chirurg|(?:faire|etre) operee?\\b",
+      "urgences? medical|aux urgences\\b|soins? urgents?|(?<!(?:factures?|frais|assurances?) (?:d'|de l'))hospitalis|chirurg|(?:faire|etre) operee?\\b",
+      "(?<!\\b(?:quand|lorsque?|si)(?: |')[a-z ]{1,20})(?:est|suis|sont|sommes) a l'hopital|a l'hopital depuis|sor(?:s|t|tie?|tons) de l'hopital",
       "chimio|dialyse|insulin|oxygene|suicid|crise cardiaque|infarctus|(?:plus|sans) (?:de |d'|mes |mon )?(?:medicament|traitement)",
-      '(?:in|uit) het ziekenhuis|spoed(?:opname|gevallen|dienst)|dringende medische|geopereerd|operatie\\b|chemo|zuurstof',
-      'zelf(?:moord|doding)|hartaanval|beroerte|geen (?:medicijnen|medicatie|geneesmiddelen)',
-      '(?:im|aus dem|ins) krankenhaus|notfall|notaufnahme|operiert|sauerstoff|selbstmord|suizid|herzinfarkt|schlaganfall|keine (?:medikamente|tabletten)',
-      '(?:in|from|to) hospital|surgery|oxygen|heart attack|no (?:medicines?|medication)\\b',
+      'enceinte de (?:[789]|sept|huit|neuf) mois|(?:vais|va|dois|doit) accoucher|accouchement prevu',
+      'lig(?:t|gen)? (?:[a-z]+ ){0,3}in het ziekenhuis|in het ziekenhuis (?:opgenomen|sinds)|uit het ziekenhuis (?:ontslagen|gekomen)',
+      'spoed(?:opname|gevallen|dienst)|dringende medische|geopereerd|operatie\\b|chemo|zuurstof',
+      'zelf(?:moord|doding)|hartaanval|beroerte|geen (?:medicijnen|medicatie|geneesmiddelen)|hoogzwanger|[789] maanden zwanger',
+      'lieg(?:t|e|en) (?:[a-z]+ ){0,3}im krankenhaus|im krankenhaus seit|ins krankenhaus (?:muss|gekommen|gebracht)|aus dem krankenhaus (?:entlassen|gekommen)',
+      'notfall|notaufnahme|operiert|sauerstoff|selbstmord|suizid|herzinfarkt|schlaganfall|keine (?:medikamente|tabletten)|hochschwanger',
+      '(?:am|is|are) (?:still )?in (?:the )?hospital|surgery|oxygen|heart attack|no (?:medicines?|medication)\\b|[789] months pregnant',
     ),
   },
 } as const satisfies Partial<Record<HintKind, Telling>>
@@ -56,3 +60,13 @@ export type ToldKind = keyof typeof tellingWords
 /** What before a word denies it: « pas d’expulsion », „keine Räumung“. */
 export const denial =
   /\b(?:(?:pas|aucune?|jamais|ni) (?:d'|de )?|(?:geen|kein(?:e[nrms]?)?|no|not|never) (?:[a-z]{1,12} )?)$/i
+
+/** What one did oneself to save: « j’ai coupé le chauffage ». Nobody cuts that off. */
+export const ownAct = oneOf(
+  "(?:j'?\\s?ai|nous avons) (?:(?:deja|donc|tout|meme|aussi|du) ){0,2}(?:coup|ferm|debranch)[a-z]*",
+  'je (?:(?:vais|dois|prefere) )?(?:coup|ferm|debranch)er?\\b',
+  '(?:ik heb|wij? hebben) (?:(?:de|het|onze|mijn|zelf) )?(?:[a-z]{1,15} )?(?:zelf )?(?:af(?:gesloten|gekoppeld))(?! gekregen)',
+  '(?:ik|we|wij) sluit(?:en)?\\b',
+  '(?:ich habe?|wir haben) (?:(?:die|den|das|unsere?n?|meine?n?|selbst) )?(?:[a-z]{1,15} )?(?:selbst )?abge(?:sperrt|stellt|schaltet|dreht)(?! bekommen)',
+  '(?:ich|wir) stell(?:e|en)\\b',
+)

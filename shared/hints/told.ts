@@ -1,7 +1,7 @@
 import type { Day } from '#shared/calendar/days.ts'
 import { daysNamed } from './daysNamed.ts'
 import { plainLetters } from './plainLetters.ts'
-import { denial, type ToldKind, tellingWords } from './tellingWords.ts'
+import { denial, ownAct, type ToldKind, tellingWords } from './tellingWords.ts'
 
 /** Where a text tells of a thing: the words as they stand there, cut out with some others, and a day named near them. */
 export type Told = { readonly words: string; readonly day?: Day }
@@ -33,7 +33,9 @@ function placesOf(kind: ToldKind, plain: string): readonly Place[] {
   const alone = found(plain, telling.alone)
   if (!('near' in telling)) return alone
   const [cuts, things] = telling.near.map((words) => found(plain, words))
-  const pairs = (cuts ?? []).flatMap((cut) => {
+  const own = found(plain, ownAct)
+  const suffered = (cuts ?? []).filter((cut) => !own.some(({ at, end }) => at <= cut.at && cut.at < end))
+  const pairs = suffered.flatMap((cut) => {
     const thing = things?.find((one) => isNear(plain, cut, one))
     return thing ? [{ at: Math.min(cut.at, thing.at), end: Math.max(cut.end, thing.end) }] : []
   })
