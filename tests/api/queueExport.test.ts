@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Office } from '#server/office.ts'
+import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { rowsHeader } from '#shared/http/sentFile.ts'
 import { labels } from '#shared/labels/contract.ts'
 import { queue } from '#shared/queue/contract.ts'
@@ -65,7 +66,8 @@ test('hints and labels leave by their names', async () => {
   await using office = await openOffice()
   const lead = await office.colleague('Luc', { roles: ['lead'] })
   const { body } = await lead.ask(labels.add, { body: { name: 'Jeunes', meaning: '', colour: 'red' } })
-  await office.request({ labels: [body.id], hints: ['medical'] })
+  await office.request({ labels: [body.id] })
+  await office.office.store.transact((tx) => tx.update(aidRequests).set({ hints: ['medical'] }))
   const answer = await lead.ask(queue.export, { body: { view: { label: body.id }, columns: ['marks'] } })
   expect(rowsOf(answer.body)).toEqual(['Urgence médicale, Jeunes'])
 })
