@@ -107,7 +107,7 @@ CREATE VIRTUAL TABLE search_index USING fts5(
 );
 --> statement-breakpoint
 CREATE VIRTUAL TABLE search_texts USING fts5(
-	words, content='', contentless_delete=1, detail=none, tokenize='ascii'
+	words, content='', contentless_delete=1, detail=none, prefix='4 5 6', tokenize='ascii'
 );
 --> statement-breakpoint
 CREATE TABLE `list_layouts` (

@@ -4,19 +4,18 @@ import { columnsOfDesk, type PersonColumn, personColumns } from './columns.ts'
 /** What a match is: the number of the request itself, somebody, or a word that stands with them or was told. */
 export type Match = 'number' | 'somebody' | 'word'
 
-type SoughtPart = {
-  readonly ways: readonly (readonly string[])[]
-  /** Whether the words must be whole; otherwise something may follow. */
-  readonly whole: boolean
-  /** Words of names that do as well. */
-  readonly names: readonly string[]
-}
+/** A word, or with `begun` any word that begins so. */
+export type Term = { readonly key: string; readonly begun: boolean }
 
-/** What the index is asked in one go: every part, in one of its ways. */
+/** What the index is asked in one go: every part, in one of its ways, with all its words. */
 export type Sought = {
   /** Null: in all that the request says. */
   readonly columns: readonly PersonColumn[] | null
-  readonly parts: readonly SoughtPart[]
+  readonly parts: readonly {
+    readonly ways: readonly (readonly Term[])[]
+    /** Words of names that do as well. */
+    readonly names: readonly string[]
+  }[]
   readonly matches: Match
 }
 
@@ -32,28 +31,43 @@ type Asking = {
   readonly reads: boolean
 }
 
+/** From how many letters, or digits, on a word may be a beginning: in texts nearly every word has one of two letters. */
+const leastBegun = { person: { letters: 2, digits: 3 }, texts: { letters: 4, digits: 4 } } as const
+
 /** What the index is asked one after the other, the best first: who has exactly this, who is called so, or nearly; then the rest. */
 export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readonly Sought[] {
   const readable: readonly PersonColumn[] = reads ? personColumns : columnsOfDesk
   const exact = readable.filter((column) => column === 'number' || column === 'contact' || column === 'identity')
-  const whole = parts.map((part) => ({ ways: part.whole, whole: true, names: [] }))
-  const begun = parts.map((part) => ({ ways: part.begun, whole: false, names: [] }))
+  const last = parts.length - 1
+  const written = parts.map((part) => ({ ways: termsOf(part.whole, null), names: [] }))
+  const begun = parts.map((part) => ({ ways: termsOf(part.begun, 'person'), names: [] }))
   const nearly = begun.map((part, place) => ({ ...part, names: meant[place] ?? [] }))
+  const whole = parts.map((part) => ({ ways: termsOf(part.begun, null), names: [] }))
   // In texts only what is still being typed may be a beginning: the beginnings of common words are costly there.
-  const told = nearly.map((part, place) =>
-    place === parts.length - 1 ? part : { ...part, ...whole[place], names: part.names },
-  )
-  const isMeantOtherwise = meant.some((names) => names.length > 0)
+  const told = parts.map((part, place) => ({
+    ways: termsOf(part.begun, place === last ? 'texts' : null),
+    names: meant[place] ?? [],
+  }))
 
   const tiers: readonly (Sought & { readonly asked: boolean })[] = [
-    { columns: exact, parts: whole, matches: 'somebody', asked: exactly },
-    { columns: ['names'], parts: whole, matches: 'somebody', asked: named },
+    { columns: exact, parts: written, matches: 'somebody', asked: exactly },
+    { columns: ['names'], parts: written, matches: 'somebody', asked: named },
     { columns: ['names'], parts: begun, matches: 'somebody', asked: named },
-    { columns: ['names'], parts: nearly, matches: 'somebody', asked: named && isMeantOtherwise },
+    { columns: ['names'], parts: nearly, matches: 'somebody', asked: named },
     { columns: readable, parts: whole, matches: 'word', asked: true },
     { columns: readable, parts: nearly, matches: 'word', asked: true },
     { columns: null, parts: whole, matches: 'word', asked: reads },
     { columns: null, parts: told, matches: 'word', asked: reads },
   ]
-  return parts.length === 0 ? [] : tiers.filter(({ asked }) => asked)
+  const asked = tiers.filter((tier) => tier.asked && tier.parts.length > 0)
+  return [...new Map(asked.map(({ asked: _, ...sought }) => [JSON.stringify(sought), sought])).values()]
+}
+
+/** The words of these ways; as beginnings where that is said and they are long enough. */
+const termsOf = (ways: Part['begun'], begunIn: keyof typeof leastBegun | null) =>
+  ways.map((words) => words.map((key): Term => ({ key, begun: begunIn !== null && isLongEnough(key, begunIn) })))
+
+function isLongEnough(key: string, within: keyof typeof leastBegun): boolean {
+  const { letters, digits } = leastBegun[within]
+  return key.length >= (/^\d+$/.test(key) ? digits : letters)
 }
