@@ -48,7 +48,10 @@ export function usePalettePlaces(): readonly PaletteItem[] {
     ...(manages
       ? [place('go', '/office/colleagues', layout.colleagues), place('go', '/office/senders', layout.senders)]
       : []),
-    ...(data?.views ?? []).map(({ id, name, address }) => ({ ...place('views', `/queue?${address}`, name), id })),
+    ...(data?.views ?? []).map(({ id, name, address }) => ({
+      ...place('views', `/queue?${address}&view=${id}`, name),
+      id,
+    })),
     ...(manages ? settingsSections : []).map((section) =>
       place('settings', `/office/settings/${section}`, settings.sections[section]),
     ),

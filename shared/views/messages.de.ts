@@ -32,7 +32,7 @@ export const viewsDe: ViewsMessages = {
     removed: (name) => `Die Ansicht „${name}“ ist gelöscht.`,
   },
   columns: {
-    lead: 'Wählen Sie, was die Liste zeigt und in welcher Reihenfolge. Ihre Wahl wird für diese Liste behalten.',
+    lead: 'Wählen Sie, was die Liste zeigt und in welcher Reihenfolge. Ihre Wahl wird für diese Liste behalten. Die Pfeile ↑ und ↓ gehen von Spalte zu Spalte.',
     always: 'Immer da: Der Name öffnet den Antrag.',
     list: 'Spalten der Liste, in ihrer Reihenfolge',
     others: 'Weitere Spalten',

@@ -32,7 +32,7 @@ export const viewsEn: ViewsMessages = {
     removed: (name) => `The view “${name}” is removed.`,
   },
   columns: {
-    lead: 'Choose what the list shows, and in which order. Your choice is kept for this list.',
+    lead: 'Choose what the list shows, and in which order. Your choice is kept for this list. The arrows ↑ and ↓ go from column to column.',
     always: 'Always there: the name opens the request.',
     list: 'Columns of the list, in their order',
     others: 'Other columns',

@@ -34,7 +34,7 @@ export const viewsFr = {
     removed: (name: string) => `La vue « ${name} » est supprimée.`,
   },
   columns: {
-    lead: 'Choisissez ce que la liste montre, et dans quel ordre. Votre choix est retenu pour cette liste.',
+    lead: 'Choisissez ce que la liste montre, et dans quel ordre. Votre choix est retenu pour cette liste. Les flèches ↑ et ↓ vont d’une colonne à l’autre.',
     always: 'Toujours là : le nom ouvre la demande.',
     list: 'Colonnes de la liste, dans leur ordre',
     others: 'Autres colonnes',

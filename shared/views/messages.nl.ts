@@ -32,7 +32,7 @@ export const viewsNl: ViewsMessages = {
     removed: (name) => `De weergave ‘${name}’ is verwijderd.`,
   },
   columns: {
-    lead: 'Kies wat de lijst toont, en in welke volgorde. Uw keuze wordt voor deze lijst onthouden.',
+    lead: 'Kies wat de lijst toont, en in welke volgorde. Uw keuze wordt voor deze lijst onthouden. De pijlen ↑ en ↓ gaan van kolom naar kolom.',
     always: 'Staat er altijd: de naam opent de aanvraag.',
     list: 'Kolommen van de lijst, in hun volgorde',
     others: 'Andere kolommen',
