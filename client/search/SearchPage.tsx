@@ -26,8 +26,8 @@ export default function SearchPage() {
 }
 
 function FoundBy({ words }: { readonly words: string }) {
-  const { data, error } = useQuery(finding(words))
+  const { data, error, isPlaceholderData } = useQuery(finding(words))
   if (error) return <RefusalText error={error} />
-  if (!data) return <Waiting />
+  if (!data || isPlaceholderData) return <Waiting />
   return data.requests.length === 0 ? <NothingFound words={words} /> : <FoundSections found={data} words={words} />
 }

@@ -31,8 +31,10 @@ export function SearchPopup({ listId, words, choose, onActive, onDone }: SearchP
   const { search } = useMessages()
   const [asked] = useDebouncedValue(words.trim(), pause)
   const isEnough = asked.length >= fewestLetters
-  const { data, error, isFetching } = useQuery({ ...finding(asked), enabled: isEnough })
-  const found = isEnough ? data : undefined
+  const { data, error, isFetching, isPlaceholderData } = useQuery({ ...finding(asked), enabled: isEnough })
+  // That nothing was found is said of these words, never of those before.
+  const isOfOthers = isPlaceholderData && data?.requests.length === 0
+  const found = isEnough && !isOfOthers ? data : undefined
   const options = optionsOf(found, listId)
   const { active, onKeyDown } = useActiveOption({ found, options: options.all, onActive, onDone })
   useImperativeHandle(choose, () => onKeyDown)

@@ -7,7 +7,7 @@ import { type Found, search } from '#shared/search/contract.ts'
 const fresh = 10_000
 const remembered = 60_000
 
-/** What these words find. Each is asked by itself, so that an answer never shows for other words; one no longer wanted is called off. */
+/** What these words find. What the words before found stays in sight until the answer is there; a question no longer wanted is called off. */
 export const finding = (words: string) =>
   queryOptions<Found, Refused>({
     queryKey: ['search', search.find.path, words],

@@ -1,27 +1,17 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { ask } from '#client/http/ask.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
+import { finding } from '#client/search/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
-import type { Reply } from '#shared/http/endpoint.ts'
 import { may } from '#shared/people/permissions.ts'
-import type { Refused } from '#shared/refusals.ts'
-import { search } from '#shared/search/contract.ts'
 import { fold } from '#shared/search/folding.ts'
+import { fewestLetters } from '#shared/search/limits.ts'
 import type { PaletteItem } from './paletteItem.ts'
 
 /** How long typing must pause before it is looked up, in milliseconds. */
 const pause = 150
-const fewestLetters = 2
-
-const finding = (words: string) =>
-  queryOptions<Reply<typeof search.find>, Refused>({
-    queryKey: ['search', 'palette', words],
-    queryFn: () => ask(search.find, { body: { words } }),
-    placeholderData: keepPreviousData,
-  })
 
 /** Persons and requests that bear what is typed, from the second letter, as far as the worker may see them. */
 export function usePaletteFound(typed: string): readonly PaletteItem[] {

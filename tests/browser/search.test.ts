@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '#shared/language/languages.ts'
 import { notes } from '#shared/notes/contract.ts'
+import { searchFr } from '#shared/search/messages.fr.ts'
 import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 import { requestOf, said } from '#tests/support/searching.ts'
 
@@ -106,7 +107,7 @@ test('it says when nothing is found and in what was looked, for the desk in less
     await field.fill(words)
     await page.getByText(`Rien n’a été trouvé pour « ${words} ».`).waitFor()
   }
-  await page.getByText('le téléphone, l’e-mail et l’adresse').waitFor()
+  await page.getByText(searchFr.looksForDesk).waitFor()
   expect(await page.getByText('le récit et les notes').count()).toBe(0)
   await field.fill('0470123456')
   await page
@@ -120,6 +121,31 @@ test('it says when nothing is found and in what was looked, for the desk in less
   // What was found before stays until it is known that there is no answer.
   expect(await page.getByRole('option').count()).toBeGreaterThan(0)
   await page.getByRole('alert').waitFor()
+})
+
+test('that nothing is found is said of the words that were asked for, not of those that are still being looked up', async () => {
+  await using office = await openBrowserOffice()
+  await fill(office)
+  const page = await office.open(await office.colleague('Ana'), '/queue')
+  const field = page.getByRole('combobox', { name: label })
+  await field.fill('xylophone')
+  await page.getByText('Rien n’a été trouvé pour « xylophone ».').waitFor()
+
+  const answer = Promise.withResolvers<void>()
+  await page.route('**/api/search', async (route) => {
+    await answer.promise
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/api/search')
+  await field.fill('dupont')
+  await asked
+  await page.getByText(searchFr.searching).waitFor()
+  expect(await page.getByText('Rien n’a été trouvé').count()).toBe(0)
+  answer.resolve()
+  await page
+    .getByRole('option', { name: /Dupont/ })
+    .first()
+    .waitFor()
 })
 
 test.each(languages)('the search can be used by everybody in %s, light and dark, wide and narrow', async (language) => {
