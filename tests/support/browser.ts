@@ -30,6 +30,8 @@ type Look = {
 
 type WantedPages = {
   readonly setUpCode?: string
+  /** Makes the database file that is opened; a new one unless told otherwise. */
+  readonly makeFile?: (file: string) => void
   /** When it is, in the office and in every browser; now unless told otherwise, and then it stands still. */
   readonly now?: string
 }
