@@ -7,7 +7,7 @@ import { button } from '#tests/support/requestPage.ts'
 
 const selected = (page: Page) => page.getByRole('region', { name: 'Demandes sélectionnées' })
 
-test('Brigitte sorts what needs no second look, and gives Lotte what is in Dutch; what Lotte has begun meanwhile stays when the rest is taken back', async () => {
+test('Brigitte sorts at once what needs no second look, and is told why the rest does', async () => {
   await using monday = await openMonday()
   const page = await monday.comeIn('brigitte')
   const dialog = page.getByRole('dialog')
@@ -34,7 +34,12 @@ test('Brigitte sorts what needs no second look, and gives Lotte what is in Dutch
   expect(await axe(page)).toEqual([])
   await press(page, 'Escape', 'g', 'p')
   await page.getByText('16 demandes à prendre en charge').waitFor()
+})
 
+test('Brigitte gives Lotte what is in Dutch and takes it back, but for the one that Lotte gave up meanwhile', async () => {
+  await using monday = await openMonday()
+  const page = await monday.comeIn('brigitte')
+  const dialog = page.getByRole('dialog')
   await press(page, 'g', 'e')
   await page.getByText('125 demandes en cours').waitFor()
   await command(page, 'filtrer', 'Filtrer')
@@ -57,9 +62,12 @@ test('Brigitte sorts what needs no second look, and gives Lotte what is in Dutch
 
   const hers = await monday.comeIn('lotte')
   await openFound(hers, 'tahiri', /Tahiri, Mustapha/)
-  await command(hers, 'onderzoek', 'Het sociaal onderzoek starten')
-  await hers.getByText('Het sociaal onderzoek voeren').waitFor()
+  await hers.keyboard.press('r')
+  await hers.getByRole('dialog').locator('textarea:focus').waitFor()
   expect(await axe(hers)).toEqual([])
+  await hers.keyboard.type('Ik ken de familie')
+  await hers.keyboard.press('Control+Enter')
+  await hers.getByRole('dialog').waitFor({ state: 'detached' })
 
   await tabAndPress(dialog.getByRole('button', { name: 'Annuler l’action groupée' }))
   await dialog.getByText('14 demandes annulées, 1 demande pas annulée, changée entre-temps').waitFor()
