@@ -87,6 +87,7 @@ test('Hasan asked again in other letters: the first receipt counts, no longer on
   await page.keyboard.press('Escape')
   const counts = page.getByText(/le délai de décision court depuis le .*, date de réception de la demande/)
   await counts.waitFor()
+  await known.getByText(/^Même personne : Julie Renard/).waitFor()
 
   await page.keyboard.press('d')
   await page.getByRole('heading', { name: 'Ce qui a été répondu' }).waitFor()
@@ -118,6 +119,7 @@ test('Martine and her son are one household, the twins are two persons who live 
   expect(await axe(page)).toEqual([])
 
   await openFound(page, 'hanotte jumelle', /Hanotte, Lila/)
+  await section(page, 'Déjà connu ?').getByText('Probablement le même ménage').waitFor()
   await page.keyboard.press('d')
   await page.getByText(/nous sommes bien deux/).waitFor()
   await page.keyboard.press('d')
