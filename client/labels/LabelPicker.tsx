@@ -51,6 +51,7 @@ export function LabelPicker({ ref, given, onGive }: LabelPickerProps) {
           variant="subtle"
           color="gray"
           size="compact-sm"
+          ml={given.length === 0 ? '-0.5rem' : 0}
           leftSection={<IconTag size="1rem" aria-hidden />}
           aria-expanded={combobox.dropdownOpened}
           aria-haspopup="listbox"

@@ -36,23 +36,25 @@ export default function AlikePart({ request: { id, holderId } }: AlikePartProps)
   if (!data || data.suspicions.length + data.judged.length === 0) return null
   const linked = data.judged.map(({ verdict }) => verdict.kind)
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
-      <Title order={2} size="h6" id={titleId} className={styles.title ?? ''}>
-        <IconUsers size="1.1em" aria-hidden /> {persons.title}
-      </Title>
-      <OpenElsewhere alike={data} isMine={isMine} />
-      <SuspicionList suspicions={data.suspicions} requestId={id} />
-      <JudgedList judged={data.judged} requestId={id} />
-      {linked.includes('samePerson') && (
-        <Anchor component={Link} size="sm" to={`/persons/${id}`}>
-          {persons.personPage}
-        </Anchor>
-      )}
-      {linked.includes('sameHousehold') && (
-        <Anchor component={Link} size="sm" to={`/households/${id}`}>
-          {persons.householdPage}
-        </Anchor>
-      )}
-    </section>
+    <>
+      <OpenElsewhere alike={data} isMine={isMine} requestId={id} />
+      <section className={styles.section} aria-labelledby={titleId} data-below>
+        <Title order={2} size="h6" id={titleId} className={styles.title ?? ''}>
+          <IconUsers size="1.1em" aria-hidden /> {persons.title}
+        </Title>
+        <SuspicionList suspicions={data.suspicions} requestId={id} />
+        <JudgedList judged={data.judged} requestId={id} />
+        {linked.includes('samePerson') && (
+          <Anchor component={Link} size="sm" to={`/persons/${id}`}>
+            {persons.personPage}
+          </Anchor>
+        )}
+        {linked.includes('sameHousehold') && (
+          <Anchor component={Link} size="sm" to={`/households/${id}`}>
+            {persons.householdPage}
+          </Anchor>
+        )}
+      </section>
+    </>
   )
 }

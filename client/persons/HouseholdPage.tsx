@@ -1,4 +1,4 @@
-import { Anchor, Title } from '@mantine/core'
+import { Anchor, Text, Title } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { Section } from '#client/committee/Section.tsx'
@@ -19,7 +19,9 @@ export default function HouseholdPage() {
   const name = (first && latestOf(first.requests)?.applicant) ?? ''
   return (
     <div className={styles.page}>
-      <PageTitle title={persons.household.title(name)}>{persons.household.persons(data.persons.length)}</PageTitle>
+      <PageTitle title={persons.household.title(name)}>
+        <Text c="dimmed">{persons.household.persons(data.persons.length)}</Text>
+      </PageTitle>
       {data.persons.length === 1 && <p className={styles.quiet}>{persons.person.livesAlone}</p>}
       {data.persons.map(({ personId, requests }) => (
         <div key={personId} className={styles.person}>

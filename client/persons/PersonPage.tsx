@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { Section } from '#client/committee/Section.tsx'
@@ -25,7 +25,9 @@ export default function PersonPage() {
   const others = data.persons.filter((known) => known.personId !== personId)
   return (
     <div className={styles.page}>
-      <PageTitle title={words.title(name)}>{words.requests(requests.length)}</PageTitle>
+      <PageTitle title={words.title(name)}>
+        <Text c="dimmed">{words.requests(requests.length)}</Text>
+      </PageTitle>
       <KnownNames requests={requests} />
       <RequestsTable requests={requests} />
       {requests.length === 1 && <p className={styles.quiet}>{words.alone}</p>}

@@ -1,6 +1,8 @@
+import { useReadPhone } from '#client/identity/useReadPhone.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
+import { formattedNumber } from '#shared/identity/numberFields.ts'
 import { answersOf, type GivenAnswer } from '#shared/intake/answersOf.ts'
 import { plainAnswer } from '#shared/intake/plainAnswer.ts'
 import { type Compared, compareAnswers } from '#shared/persons/comparedAnswers.ts'
@@ -21,6 +23,7 @@ const beside: readonly string[] = ['established', 'preferredWay', 'preferredTime
 export function useComparedRows(one: ShownRequest, other: ShownRequest): readonly ComparedRow[] {
   const messages = useMessages()
   const today = useToday()
+  const readPhone = useReadPhone()
   const { intake, queue, persons } = messages
   const { comparison: words, person } = persons
   const answered = blocks.flatMap((block) => {
@@ -31,7 +34,9 @@ export function useComparedRows(one: ShownRequest, other: ShownRequest): readonl
       byField(answersOf(other.answers[block], fields)),
     ]
     const say = (field: string, answer: GivenAnswer | undefined) =>
-      answer === undefined ? '' : plainAnswer(field, answer.value, { messages, today })
+      answer === undefined
+        ? ''
+        : formattedNumber(field, plainAnswer(field, answer.value, { messages, today }), readPhone)
     return fields
       .filter((field) => given.has(field) || others.has(field))
       .map(

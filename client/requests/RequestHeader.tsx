@@ -50,7 +50,10 @@ export function RequestHeader({ view, present, children }: RequestHeaderProps) {
       <Title order={1} size="h2" className={styles.applicant ?? ''} tabIndex={-1} data-request-name>
         {request.applicant}
       </Title>
-      <ContactLinks contact={view.answers.contact} />
+      <div className={styles.reach}>
+        <ContactLinks contact={view.answers.contact} />
+        {request.labels && <RequestLabels request={{ ...request, labels: request.labels }} />}
+      </div>
       <p className={styles.about}>
         <HolderLine request={request} holderName={holderName} />
         <span>{[request.postalCode, request.municipality].filter(Boolean).join(' ') || queue.nowhere}</span>
@@ -60,7 +63,6 @@ export function RequestHeader({ view, present, children }: RequestHeaderProps) {
           {requests.acknowledgement} {request.acknowledgementNumber}
         </span>
       </p>
-      {request.labels && <RequestLabels request={{ ...request, labels: request.labels }} />}
     </header>
   )
 }
