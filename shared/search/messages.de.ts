@@ -16,7 +16,7 @@ export const searchDe: SearchMessages = {
     place: 'Anschrift',
     identity: 'Identität',
     household: 'Haushalt',
-    story: 'Schilderung',
+    story: 'Im Antrag',
     notes: 'Notiz',
   },
   tooShort: 'Geben Sie mindestens zwei Buchstaben ein.',

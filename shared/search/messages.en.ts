@@ -16,7 +16,7 @@ export const searchEn: SearchMessages = {
     place: 'Address',
     identity: 'Identity',
     household: 'Household',
-    story: 'Story',
+    story: 'In the request',
     notes: 'Note',
   },
   tooShort: 'Type at least two letters.',

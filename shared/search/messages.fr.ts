@@ -16,7 +16,7 @@ export const searchFr = {
     place: 'Adresse',
     identity: 'Identité',
     household: 'Ménage',
-    story: 'Récit',
+    story: 'Dans la demande',
     notes: 'Note',
   },
   tooShort: 'Tapez au moins deux lettres.',

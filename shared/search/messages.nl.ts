@@ -16,7 +16,7 @@ export const searchNl: SearchMessages = {
     place: 'Adres',
     identity: 'Identiteit',
     household: 'Gezin',
-    story: 'Verhaal',
+    story: 'In de aanvraag',
     notes: 'Nota',
   },
   tooShort: 'Typ minstens twee letters.',
