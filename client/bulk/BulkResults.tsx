@@ -35,7 +35,11 @@ export function BulkResults({ results }: { readonly results: readonly BulkResult
                 <span className={styles.number}>{number}</span>
               </th>
               <td>
-                <strong>{words.states[state]}</strong> {whyNot(refusal)}
+                <strong>
+                  {words.states[state]}
+                  {refusal && '.'}
+                </strong>{' '}
+                {whyNot(refusal)}
               </td>
             </tr>
           ))}
