@@ -118,6 +118,7 @@ test('the whole errand needs no mouse: after each step the focus stands before t
   await prepare(office.office, id)
   await press(...toStep)
   await heads('Faire prendre la décision')
+  await page.getByRole('button', { name: 'Enregistrer la décision', disabled: false }).waitFor()
   await press(...toStep)
   await page.getByRole('dialog').waitFor()
   await asked('Comité spécial du service social')
