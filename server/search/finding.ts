@@ -26,7 +26,8 @@ export async function find({ store, clock }: Office, worker: Worker, typed: stri
   const ofNumber = await listFound(read, numbered)
   const places = new Map<number, Match>(ofNumber.map(({ registerOrder }) => [registerOrder, 'number']))
   for (const sought of tiersOf(asking)) {
-    if (places.size > mostRequestsFound) break
+    // Who has exactly the number or the address that was typed is who was looked for.
+    if (places.size > mostRequestsFound || (asking.exactly && places.size > 0)) break
     const matching = await listMatching(read, sought, mostRequestsFound + 1 + places.size)
     for (const place of matching) if (!places.has(place)) places.set(place, sought.matches)
   }

@@ -63,9 +63,14 @@ export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readon
   return [...new Map(asked.map(({ asked: _, ...sought }) => [JSON.stringify(sought), sought])).values()]
 }
 
-/** The words of these ways; as beginnings where that is said and they are long enough. */
+/** The words of these ways; the last of each as a beginning where that is said and it is long enough: those before it are typed to their end. */
 const termsOf = (ways: Part['begun'], begunIn: keyof typeof leastBegun | null) =>
-  ways.map((words) => words.map((key): Term => ({ key, begun: begunIn !== null && isLongEnough(key, begunIn) })))
+  ways.map((words) =>
+    words.map((key, place): Term => {
+      const isLast = place === words.length - 1
+      return { key, begun: isLast && begunIn !== null && isLongEnough(key, begunIn) }
+    }),
+  )
 
 function isLongEnough(key: string, within: keyof typeof leastBegun): boolean {
   const { letters, digits } = leastBegun[within]
