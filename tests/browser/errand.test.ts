@@ -118,8 +118,10 @@ test('the whole errand needs no mouse: after each step the focus stands before t
   await prepare(office.office, id)
   await press(...toStep)
   await heads('Faire prendre la décision')
-  await page.getByRole('button', { name: 'Enregistrer la décision', disabled: false }).waitFor()
-  await press(...toStep)
+  // The agenda is offered before it as soon as the meetings are known.
+  const unplanned = page.getByRole('button', { name: 'Décision hors réunion' })
+  for (let tabs = 0; tabs < 5 && (await unplanned.and(page.locator(':focus')).count()) === 0; tabs++) await press('Tab')
+  await press('Enter')
   await page.getByRole('dialog').waitFor()
   await asked('Comité spécial du service social')
   await press('Enter')

@@ -25,7 +25,7 @@ test('from the list to a triaged, claimed and noted request and back, without a 
   await page.getByText('2 demandes à trier').waitFor()
   await keys.press('j')
   await keys.press('j')
-  await rowOf(page, second.id).waitFor()
+  await rowOf(page, second.id).and(page.locator(':focus')).waitFor()
   await keys.press('Enter')
   await page.getByRole('heading', { name: 'Bodart, Luc' }).and(page.locator(':focus')).waitFor()
 
