@@ -1,11 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import type { Label } from '#shared/labels/label.ts'
 import { labelsApi } from './api.ts'
 import { LabelMark } from './LabelMark.tsx'
-import styles from './LabelSettings.module.css'
 
 type LabelLineProps = { readonly label: Label; readonly onChange: () => void }
 
@@ -20,8 +20,16 @@ export function LabelLine({ label, onChange }: LabelLineProps) {
         <p className={styles.name}>
           <LabelMark label={label} />
         </p>
-        {meaning !== '' && <p className={styles.about}>{meaning}</p>}
-        {retired && <p className={styles.about}>{words.retired}</p>}
+        {meaning !== '' && (
+          <p className={styles.about} data-under-mark>
+            {meaning}
+          </p>
+        )}
+        {retired && (
+          <p className={styles.about} data-under-mark>
+            {words.retired}
+          </p>
+        )}
         <RefusalText error={retiring.error} />
       </div>
       <Group gap="xs">

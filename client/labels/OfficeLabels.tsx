@@ -3,12 +3,12 @@ import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import { Done } from '#client/office/Done.tsx'
 import type { Label } from '#shared/labels/label.ts'
 import { labelsApi } from './api.ts'
 import { LabelForm } from './LabelForm.tsx'
 import { LabelLine } from './LabelLine.tsx'
-import styles from './LabelSettings.module.css'
 
 /** The office's labels, to be added, changed and retired. */
 export function OfficeLabels() {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import type { Centre } from '#shared/territory/centre.ts'
-import styles from './TerritorySettings.module.css'
 
 type CentreLineProps = { readonly centre: Centre; readonly onChange: () => void }
 

@@ -3,11 +3,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import { Done } from '#client/office/Done.tsx'
 import { territoryApi } from './api.ts'
 import { CentreForm, type OpenCentre } from './CentreForm.tsx'
 import { CentreLine } from './CentreLine.tsx'
-import styles from './TerritorySettings.module.css'
 
 /** The other centres, and the SPP IS, as the office knows them. */
 export default function CentreSettings() {

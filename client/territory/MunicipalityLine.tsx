@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import { useToday } from '#client/layout/useToday.ts'
 import type { KeptMunicipality } from '#shared/territory/contract.ts'
-import styles from './TerritorySettings.module.css'
 
 type MunicipalityLineProps = { readonly municipality: KeptMunicipality; readonly onChange: () => void }
 

@@ -4,11 +4,11 @@ import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import styles from '#client/layout/NamedLines.module.css'
 import type { Municipality } from '#shared/territory/municipality.ts'
 import { territoryApi } from './api.ts'
 import { CorrectMunicipality } from './CorrectMunicipality.tsx'
 import { MunicipalityLine } from './MunicipalityLine.tsx'
-import styles from './TerritorySettings.module.css'
 
 /** How long somebody types before the server is asked, in milliseconds. */
 const pause = 150
