@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Office } from '#server/office.ts'
 import { actBeside } from '#server/requests/beside.ts'
-import { indexAgain } from '#server/search/indexing.ts'
+import { indexNotes } from '#server/search/indexing.ts'
 import { refusalToEdit } from '#shared/notes/editing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { refuse } from '#shared/refusals.ts'
@@ -17,7 +17,7 @@ export const writeNote = (office: Office, worker: Worker, { requestId, version, 
     work: async (tx, request) => {
       const written = { id: randomUUIDv7(), requestId, authorId: worker.id, text, writtenAt: office.clock.now() }
       const note = await insertNote(tx, written)
-      await indexAgain(tx, request)
+      await indexNotes(tx, request)
       const tells = { type: 'note', id: requestId, version } as const
       return { result: note, act: 'noted', details: { note: note.id }, tells }
     },
@@ -37,7 +37,7 @@ export const editNote = (
       const now = office.clock.now()
       refuse(refusalToEdit(note, worker, now))
       const saved = await saveNote(tx, { ...note, version }, text, now)
-      await indexAgain(tx, request)
+      await indexNotes(tx, request)
       const tells = { type: 'note', id: requestId, version: saved.version } as const
       return { result: saved, act: 'noteEdited', details: { note: noteId }, tells }
     },

@@ -154,3 +154,21 @@ const belongingsOfHousehold = prepared((db) =>
     .where(eq(belongings.householdId, sql.placeholder('householdId')))
     .prepare(),
 )
+
+/** How many requests each of these persons is known to have. */
+export async function countRequestsOf(
+  db: Database,
+  personIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const counted = await requestsOf(db).execute({ personIds: JSON.stringify(personIds) })
+  return new Map(counted.map(({ personId, requests }) => [personId, requests]))
+}
+
+const requestsOf = prepared((db) =>
+  db
+    .select({ personId: belongings.personId, requests: sql<number>`count(*)` })
+    .from(belongings)
+    .where(sql`${belongings.personId} in (select value from json_each(${sql.placeholder('personIds')}))`)
+    .groupBy(belongings.personId)
+    .prepare(),
+)

@@ -2,7 +2,7 @@ import type { Database } from '#server/storage/store.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { forgivenNames, indexedWords } from '#shared/search/indexedWords.ts'
 import { spellingRows } from '#shared/search/spellings.ts'
-import { findAnswers, insertSpellings, listNoteTexts, listSpelled, replaceIndexed } from './storage.ts'
+import { findAnswers, insertSpellings, listNoteTexts, listSpelled, replaceIndexed, replaceTexts } from './storage.ts'
 
 /** Which request is indexed. */
 type Indexed = {
@@ -14,16 +14,20 @@ type Indexed = {
 
 /** Makes the words of the request, its answers and its notes findable, in place of what was findable before. */
 export async function indexRequest(tx: Database, request: Indexed, answers: Answers): Promise<void> {
-  const notes = await listNoteTexts(tx, [request.id])
-  const texts = notes.map(({ text }) => text)
-  await replaceIndexed(tx, request.registerOrder, indexedWords(request, answers, texts))
+  await replaceIndexed(tx, request.registerOrder, await wordsOf(tx, request, answers))
   await keepSpellings(tx, forgivenNames(answers))
 }
 
-/** The same once something was written on it. */
-export async function indexAgain(tx: Database, request: Indexed): Promise<void> {
+/** The same once a note was written on it: who asks and where stays as it is. */
+export async function indexNotes(tx: Database, request: Indexed): Promise<void> {
   const answers = await findAnswers(tx, [request.id])
-  await indexRequest(tx, request, answers.get(request.id) ?? {})
+  await replaceTexts(tx, request.registerOrder, await wordsOf(tx, request, answers.get(request.id) ?? {}))
+}
+
+async function wordsOf(tx: Database, request: Indexed, answers: Answers) {
+  const notes = await listNoteTexts(tx, [request.id])
+  const texts = notes.map(({ text }) => text)
+  return indexedWords(request, answers, texts)
 }
 
 /** Most names are known already. */

@@ -1,4 +1,5 @@
 import type { Office } from '#server/office.ts'
+import { countRequestsOf } from '#server/persons/storage.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { Found, FoundPerson } from '#shared/search/contract.ts'
 import { mostPersonsFound, mostRequestsFound } from '#shared/search/limits.ts'
@@ -6,7 +7,7 @@ import { marked } from '#shared/search/marking.ts'
 import { tellApart, type Wanted } from '#shared/search/saying.ts'
 import type { Match } from '#shared/search/tiers.ts'
 import { listExcerpts } from './excerpts.ts'
-import { countRequestsOf, findAnswers, listFound } from './storage.ts'
+import { findAnswers, listFound } from './storage.ts'
 
 type Database = Office['store']['read']
 

@@ -17,9 +17,14 @@ const latestLookedAt = 100
 /** Makes the request findable by these words, in place of those before. */
 export async function replaceIndexed(tx: Database, registerOrder: number, words: IndexedWords): Promise<void> {
   await personGone(tx).execute({ registerOrder })
-  await textsGone(tx).execute({ registerOrder })
   await personKept(tx).execute({ registerOrder, ...words })
-  await textsKept(tx).execute({ registerOrder, ...words })
+  await replaceTexts(tx, registerOrder, words)
+}
+
+/** The same of what is told alone. */
+export async function replaceTexts(tx: Database, registerOrder: number, { words }: Pick<IndexedWords, 'words'>) {
+  await textsGone(tx).execute({ registerOrder })
+  await textsKept(tx).execute({ registerOrder, words })
 }
 
 const ofRequest = sql.placeholder('registerOrder')
@@ -64,12 +69,12 @@ const spelled = prepared((db) =>
 
 type Spelling = { readonly spelling: string; readonly word: string }
 
+/** Keeps these, at least one; those that are kept already stay. */
 export async function insertSpellings(tx: Database, spellings: readonly Spelling[]): Promise<void> {
-  if (spellings.length > 0)
-    await tx
-      .insert(nameSpellings)
-      .values([...spellings])
-      .onConflictDoNothing()
+  await tx
+    .insert(nameSpellings)
+    .values([...spellings])
+    .onConflictDoNothing()
 }
 
 /** The words of names that have one of these spellings. */
@@ -178,23 +183,5 @@ const noteTexts = prepared((db) =>
     .from(notes)
     .where(inArray(notes.requestId, each('ids')))
     .orderBy(desc(notes.writtenAt), desc(notes.id))
-    .prepare(),
-)
-
-/** How many requests each of these persons is known to have. */
-export async function countRequestsOf(
-  db: Database,
-  personIds: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const counted = await requestsOf(db).execute({ personIds: JSON.stringify(personIds) })
-  return new Map(counted.map(({ personId, requests }) => [personId, requests]))
-}
-
-const requestsOf = prepared((db) =>
-  db
-    .select({ personId: belongings.personId, requests: sql<number>`count(*)` })
-    .from(belongings)
-    .where(inArray(belongings.personId, each('personIds')))
-    .groupBy(belongings.personId)
     .prepare(),
 )
