@@ -20,6 +20,7 @@ test('a request goes from its proposal over the agenda and the pack to the table
   await page.reload()
   expect(await page.getByRole('textbox', { name: 'Rapport social' }).inputValue()).toBe('Vit seule, sans ressources.')
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Rapport social' }).waitFor({ state: 'detached' })
   await page.getByText('Vit seule, sans ressources.').waitFor()
 
   await page.getByRole('button', { name: 'Écrire, Revenu d’intégration' }).click()
