@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, eq, gte, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -15,7 +15,7 @@ export async function insertAppointment(
   tx: Database,
   appointment: Omit<StoredAppointment, 'id' | 'went' | 'version'>,
 ): Promise<string> {
-  const id = randomUUIDv7()
+  const id = newId()
   await tx.insert(appointments).values({ id, ...appointment })
   return id
 }

@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { BulkAsked } from '#shared/bulk/asked.ts'
 import { mostAtOnce } from '#shared/bulk/contract.ts'
 import { refusalToBulk } from '#shared/bulk/preview.ts'
@@ -24,7 +24,7 @@ export const beginBulk = (office: Office, worker: Worker, { asked, requests }: B
     refuse(refusalToBulk(kind, worker))
     const ids = requests.map(({ id }) => id)
     if ((await listChosen(tx, ids)).length < ids.length) throw new Refused('not-found')
-    const id = randomUUIDv7()
+    const id = newId()
     await insertBulk(tx, { id, workerId: worker.id, kind, asked, at: office.clock.now() }, requests)
     const details = { bulk: id, kind, count: String(requests.length) }
     return { result: { bulkId: id }, entry: { act: 'bulkDone', requestId: null, details } }

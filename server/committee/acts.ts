@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Office } from '#server/office.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { AidType } from '#shared/aid/aidTypes.ts'
 import { hasHappened } from '#shared/calendar/dayBounds.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
@@ -29,7 +29,7 @@ export const writeProposal = (office: Office, worker: Worker, { proposal, ...see
     refusal: (request) => refusalToWrite(request, worker),
     change: async ({ id }, tx) => {
       const written = { writtenBy: worker.id, writtenAt: office.clock.now() }
-      await saveProposal(tx, { ...proposal, ...written, id: randomUUIDv7(), requestId: id })
+      await saveProposal(tx, { ...proposal, ...written, id: newId(), requestId: id })
       return { act: 'proposalWritten', changes: {}, details: { aidType: proposal.aidType, kind: proposal.kind } }
     },
   })

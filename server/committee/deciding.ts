@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { deletePoint, insertPoint, listPointsOfRequest } from '#server/agenda/storage.ts'
 import { listComing } from '#server/meetings/storage.ts'
 import type { Change } from '#server/requests/changing.ts'
 import type { StoredRequest } from '#server/requests/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Instant } from '#shared/calendar/days.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
@@ -34,7 +34,7 @@ export async function keepDecisions(tx: Database, { request, taken, worker, at }
   const made = taken.decisions.map((one) => ({
     ...one,
     ...about,
-    id: randomUUIDv7(),
+    id: newId(),
     enteredBy: worker.id,
     enteredAt: at,
   }))

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, desc, eq, isNull, lt, lte, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -12,7 +12,7 @@ type StoredAttempt = typeof contactAttempts.$inferSelect
 type StoredPromise = typeof promises.$inferSelect
 
 export async function insertAttempt(tx: Database, attempt: Omit<StoredAttempt, 'id'>): Promise<string> {
-  const id = randomUUIDv7()
+  const id = newId()
   await tx.insert(contactAttempts).values({ id, ...attempt })
   return id
 }
@@ -41,7 +41,7 @@ export async function insertPromise(
   tx: Database,
   promise: Omit<StoredPromise, 'id' | 'keptOn' | 'droppedFor' | 'version'>,
 ): Promise<string> {
-  const id = randomUUIDv7()
+  const id = newId()
   await tx.insert(promises).values({ id, ...promise })
   return id
 }

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { changeSetting } from '#server/settings/acts.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { type Day, dayOf } from '#shared/calendar/days.ts'
 import type { CourtDetails, LabourCourt } from '#shared/decisions/court.ts'
@@ -18,7 +18,7 @@ export async function setLegalTexts(office: Office, worker: Worker, legalTexts: 
 
 /** A court that the program does not know. */
 export const addCourt = (office: Office, worker: Worker, details: CourtDetails) =>
-  keepCourt(office, worker, async () => ({ ...details, id: randomUUIDv7(), version: 1 }))
+  keepCourt(office, worker, async () => ({ ...details, id: newId(), version: 1 }))
 
 type Change = { readonly courtId: string; readonly version: number; readonly details: CourtDetails }
 

@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { newId } from '#server/storage/newId.ts'
 import { blank, formOf } from './form.ts'
 import { movable } from './movable.ts'
 import { remembered } from './remembered.ts'
@@ -9,7 +9,7 @@ import type { Copy } from './weeks.ts'
 export const besidesOf = ({ template, days }: Copy, requestId: string) =>
   template.besides.map((beside) => {
     const { form, later } = formFor(beside)
-    return { table: beside.table, row: form({ ...later(days), id: randomUUIDv7(), requestId }) }
+    return { table: beside.table, row: form({ ...later(days), id: newId(), requestId }) }
   })
 
 const formFor = remembered(({ row }: Template['besides'][number]) => {

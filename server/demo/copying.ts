@@ -1,6 +1,7 @@
-import { hash, randomUUIDv7 } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { newAcknowledgementNumber } from '#server/intake/acknowledgementNumber.ts'
 import { reckon } from '#server/requests/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Facts } from '#shared/clocks/facts.ts'
 import { noTermRuns } from '#shared/clocks/nextDue.ts'
@@ -22,14 +23,14 @@ type Place = { readonly turn: number; readonly registerOrder: number }
 
 /** The rows, as JSON, of a new request that is like its template, with another applicant, at its own time. */
 export function rowsOf(copy: Copy, { turn, registerOrder }: Place) {
-  const requestId = randomUUIDv7()
+  const requestId = newId()
   const told = retold(copy, turn)
   const { applicant, reference, submittedAt, answers } = told
   const body = `{"format":1,${answers.slice(1)}`
   const values = {
     ...shiftedDays(copy),
     requestId,
-    messageId: randomUUIDv7(),
+    messageId: newId(),
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),

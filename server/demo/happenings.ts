@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { newId } from '#server/storage/newId.ts'
 import type { Instant } from '#shared/calendar/days.ts'
 import { blank, formOf } from './form.ts'
 import { movable } from './movable.ts'
@@ -20,9 +20,9 @@ export function happeningsOf({ template, days }: Copy, requestId: string) {
     const values = {
       ...later(days),
       requestId,
-      id: randomUUIDv7(),
+      id: newId(),
       at: shiftedInstant(happening.at, days),
-      noteId: noteForm && randomUUIDv7(),
+      noteId: noteForm && newId(),
     }
     entries.push({ at: values.at, row: entryForm(values) })
     if (reasonForm) reasons.push(reasonForm(values))

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
 import { act } from '#server/journal/act.ts'
 import { insertOffice, insertWorker, type StoredWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { colleagues, type SignInName, type WorkerNamed } from './colleagues.ts'
@@ -10,7 +10,7 @@ import { furnish } from './furnishing.ts'
 
 /** Names the office, and brings in its colleagues and the sender of the examples. */
 export async function nameOffice(office: Office, passwordHash: string): Promise<WorkerNamed> {
-  const workers = colleagues.map((one) => ({ ...one, id: randomUUIDv7(), passwordHash, active: true }))
+  const workers = colleagues.map((one) => ({ ...one, id: newId(), passwordHash, active: true }))
   const named = (name: SignInName) => {
     const worker = workers.find(({ signInName }) => signInName === name)
     if (!worker) throw new Error(`no colleague signs in as ${name}`)
@@ -41,6 +41,6 @@ const addDemoSender = (office: Office, administrator: Worker) =>
     const { id, name, secret } = demoSender
     const addedAt = office.clock.now()
     await insertSender(tx, { id, name, addedAt })
-    await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt })
+    await insertSenderKey(tx, { id: newId(), senderId: id, kind: 'v1', key: secret, addedAt })
     return { result: null, entry: { act: 'senderAdded', requestId: null, details: { senderId: id } } }
   })

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { insertSender, insertSenderKey } from '#server/intake/storage.ts'
 import { insertLabel } from '#server/labels/storage.ts'
 import { insertOffice, insertWorker } from '#server/office/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Store } from '#server/storage/store.ts'
 import type { Instant } from '#shared/calendar/days.ts'
 import { demoSender } from '#shared/intake/demoSender.ts'
@@ -19,10 +19,10 @@ export const setUpLarge = (store: Store, { workers, settingUp, labels }: Omit<Te
     for (const worker of workers) await insertWorker(tx, worker)
     for (const label of labels) await insertLabel(tx, label)
     await insertSender(tx, { id, name, addedAt: at })
-    await insertSenderKey(tx, { id: randomUUIDv7(), senderId: id, kind: 'v1', key: secret, addedAt: at })
+    await insertSenderKey(tx, { id: newId(), senderId: id, kind: 'v1', key: secret, addedAt: at })
 
     const told = openList()
-    for (const entry of settingUp) told.add(JSON.stringify({ ...entry, id: randomUUIDv7(), at }))
+    for (const entry of settingUp) told.add(JSON.stringify({ ...entry, id: newId(), at }))
     await insertBatch(tx, [['entries', told.take()]])
     const administrator = workers.find(({ roles }) => roles.includes('administrator'))
     if (!administrator) throw new Error('nobody administers the demo office')

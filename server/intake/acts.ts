@@ -1,6 +1,7 @@
-import { hash, randomUUIDv7 } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { act, type Done } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { HandTaken, TakenIn } from '#shared/intake/contract.ts'
 import { isInFuture } from '#shared/intake/filing.ts'
 import { futureFault, type Reading, readMessage } from '#shared/intake/reading.ts'
@@ -49,7 +50,7 @@ export async function acceptMessage(office: Office, { sender, body }: Signed): P
     const { requestId } = takenIn
     if (copy?.state === 'unreadable')
       await saveMessage(tx, copy.id, { reference, state: 'takenIn', requestId, answer: takenIn })
-    else await insertMessage(tx, { ...kept, id: randomUUIDv7(), reference, requestId, answer: takenIn })
+    else await insertMessage(tx, { ...kept, id: newId(), reference, requestId, answer: takenIn })
     return {
       result: { takenIn, repeated: false },
       entry: { act: 'received', requestId, details: { sender: sender.id } },
@@ -70,7 +71,7 @@ type Unread = {
 const keepUnreadable = (office: Office, { reading, ...message }: Unread) =>
   act(office, null, async (tx): Promise<Done<null>> => {
     if (await findUnreadableCopy(tx, message.senderId, message.sha256)) return { result: null, entry: null }
-    const id = randomUUIDv7()
+    const id = newId()
     await insertUnreadable(tx, { ...message, id, faults: reading.faults })
     const details = { message: id, sender: message.senderId, refusal: reading.refusal }
     return { result: null, entry: { act: 'messageUnreadable', requestId: null, details }, news: [newsOf(id)] }

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { firstLine } from '#server/register/firstLine.ts'
 import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest } from '#server/requests/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { knownAidTypes } from '#shared/aid/aidTypes.ts'
 import { dayOf, type Instant } from '#shared/calendar/days.ts'
@@ -36,7 +36,7 @@ export async function enterRequest(
   const aidTypes = knownAidTypes(answers.need?.aidTypes?.value ?? [])
   const urgency = urgencyDeclared(answers.need?.urgency?.value)
   const request = {
-    id: randomUUIDv7(),
+    id: newId(),
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: newAcknowledgementNumber(),

@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { journal, reasons } from '#server/storage/tables/journal.ts'
@@ -38,11 +38,11 @@ export async function act<Result>(
   work: (tx: Database, entryId: string) => Promise<Done<Result>>,
 ): Promise<Result> {
   const done = await office.store.transact(async (tx) => {
-    const entryId = randomUUIDv7()
+    const entryId = newId()
     const done = await work(tx, entryId)
     const by = { at: office.clock.now(), actorId: actor?.id ?? null }
     if (done.entry) await record(tx, { ...done.entry, ...by, id: entryId })
-    for (const entry of done.alongside ?? []) await record(tx, { ...entry, ...by, id: randomUUIDv7() })
+    for (const entry of done.alongside ?? []) await record(tx, { ...entry, ...by, id: newId() })
     return done
   })
   for (const news of done.news ?? []) office.live.publish(news)

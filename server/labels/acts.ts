@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { isSameName, type Label, type LabelEntry } from '#shared/labels/label.ts'
 import { refusalToGiveLabel, refusalToTakeLabel } from '#shared/labels/labelling.ts'
@@ -35,7 +35,7 @@ export const takeLabel = (office: Office, worker: Worker, { labelId, ...seen }: 
 
 export const addLabel = (office: Office, worker: Worker, entry: LabelEntry) =>
   act(office, worker, async (tx) => {
-    const label = { ...entry, id: randomUUIDv7(), retired: false, version: 1 }
+    const label = { ...entry, id: newId(), retired: false, version: 1 }
     await refuseTakenName(tx, label)
     return changed(await insertLabel(tx, label))
   })

@@ -1,9 +1,9 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type * as z from 'zod'
 import { findOfficeName } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
 import { changeSetting } from '#server/settings/acts.ts'
 import { findSetting } from '#server/settings/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Language } from '#shared/language/languages.ts'
 import type { MailServerChange } from '#shared/mail/contract.ts'
 import { testMailDe } from '#shared/mail/letter.de.ts'
@@ -47,7 +47,7 @@ export async function tryMailServer({ store, clock }: Office, { to, language }: 
   const fromName = (await findOfficeName(store.read)) ?? ''
   const failure = await deliver(server, {
     ...testMails[language],
-    id: randomUUIDv7(),
+    id: newId(),
     fromName,
     to,
     writtenAt: clock.now(),

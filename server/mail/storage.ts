@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, eq, lte, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { mails } from '#server/storage/tables/letters.ts'
@@ -16,7 +16,7 @@ export type NewMail = Pick<StoredMail, 'requestId' | 'letterId' | 'to' | 'subjec
 export async function insertMail(tx: Database, mail: NewMail): Promise<StoredMail> {
   const [kept] = await tx
     .insert(mails)
-    .values({ ...mail, id: randomUUIDv7(), state: 'waiting', nextAttemptAt: mail.writtenAt })
+    .values({ ...mail, id: newId(), state: 'waiting', nextAttemptAt: mail.writtenAt })
     .returning()
   if (!kept) throw new Error('the mail was not kept')
   return kept

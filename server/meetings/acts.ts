@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { deletePoint, listPoints } from '#server/agenda/storage.ts'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { findSetting } from '#server/settings/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import { defaultRhythm } from '#shared/committee/rhythm.ts'
@@ -33,7 +33,7 @@ export const planMeetings = (office: Office, worker: Worker, wanted: NewMeetings
     const planned: string[] = []
     for (const heldOn of days) {
       const closesOn = series ? agendaClosing(heldOn, closesOpenDaysBefore) : closing(heldOn)
-      const meeting = { ...about, id: randomUUIDv7(), heldOn, agendaClosesOn: closesOn, closedAt: null, version: 1 }
+      const meeting = { ...about, id: newId(), heldOn, agendaClosesOn: closesOn, closedAt: null, version: 1 }
       if (await insertMeeting(tx, meeting)) planned.push(heldOn)
     }
     if (planned.length === 0) throw new Refused('meeting-already-planned')

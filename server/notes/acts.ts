@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import type { Office } from '#server/office.ts'
 import { actBeside } from '#server/requests/beside.ts'
 import { indexNotes } from '#server/search/indexing.ts'
+import { newId } from '#server/storage/newId.ts'
 import { refusalToEdit } from '#shared/notes/editing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { refuse } from '#shared/refusals.ts'
@@ -15,7 +15,7 @@ export const writeNote = (office: Office, worker: Worker, { requestId, version, 
     requestId,
     version,
     work: async (tx, request) => {
-      const written = { id: randomUUIDv7(), requestId, authorId: worker.id, text, writtenAt: office.clock.now() }
+      const written = { id: newId(), requestId, authorId: worker.id, text, writtenAt: office.clock.now() }
       const note = await insertNote(tx, written)
       await indexNotes(tx, request)
       const tells = { type: 'note', id: requestId, version } as const

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
@@ -14,7 +14,7 @@ type NewNotice = Omit<StoredNotice, 'id' | 'seenAt' | 'requests' | 'bulkId'> & {
 /** Tells a colleague. What one bulk action did to several requests makes one notice, which counts them. */
 export async function insertNotice(tx: Database, notice: NewNotice): Promise<void> {
   if (notice.bulkId !== undefined && (await countInNotice(tx, notice, notice.bulkId))) return
-  await tx.insert(notices).values({ id: randomUUIDv7(), ...notice })
+  await tx.insert(notices).values({ id: newId(), ...notice })
 }
 
 async function countInNotice(tx: Database, { workerId, kind }: NewNotice, bulkId: string): Promise<boolean> {

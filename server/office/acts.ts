@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { hashPassword } from '#server/session/passwords.ts'
 import { endSessionsOf, findSignIn } from '#server/session/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Asked } from '#shared/http/endpoint.ts'
 import type { News } from '#shared/live/news.ts'
@@ -72,7 +72,7 @@ export async function changeColleague(office: Office, worker: Worker, { workerId
 
 const newWorker = async ({ password, signInName, roles, ...person }: NewColleague): Promise<StoredWorker> => ({
   ...person,
-  id: randomUUIDv7(),
+  id: newId(),
   signInName: signInName.toLowerCase(),
   passwordHash: await hashPassword(password),
   roles: [...new Set(roles)],

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { getAidRequest, type StoredRequest, touch } from '#server/requests/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Act } from '#shared/journal/acts.ts'
@@ -28,7 +28,7 @@ export const judge = (office: Office, worker: Worker, { requestId, otherId, kind
     if (standing && standing.kind !== kind) throw new Refused('verdict-already-given')
     if (standing) return { result: { verdictId: standing.id }, entry: null }
 
-    const id = randomUUIDv7()
+    const id = newId()
     const givenAt = office.clock.now()
     await insertVerdict(tx, { id, oneId, otherId: greaterId, kind, givenBy: worker.id, givenAt })
     const told = await follow(office, tx, { act: 'verdictGiven', pair: [request, other], details: { verdict: kind } })

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { pieces } from '#server/storage/tables/contacts.ts'
@@ -14,7 +14,7 @@ type Asked = Pick<StoredPiece, 'requestId' | 'askedOn' | 'askedBy'>
 
 /** Keeps the papers that are asked for; gives their ids. */
 export async function insertPieces(tx: Database, asked: Asked, wanted: readonly AskedPiece[]): Promise<string[]> {
-  const rows = wanted.map((piece) => ({ id: randomUUIDv7(), ...asked, ...piece }))
+  const rows = wanted.map((piece) => ({ id: newId(), ...asked, ...piece }))
   if (rows.length > 0) await tx.insert(pieces).values(rows)
   return rows.map(({ id }) => id)
 }

@@ -1,7 +1,8 @@
-import { randomBytes, randomUUIDv7 } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { deleteKey, insertSender, insertSenderKey, listSendersWithKeys, saveSender } from '#server/intake/storage.ts'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
@@ -70,7 +71,7 @@ export const removeKey = (office: Office, worker: Worker, { senderId, keyId }: K
 
 async function keepKey(tx: Database, office: Office, senderId: string, wanted: KeyWanted) {
   const key = wanted.kind === 'v1a' ? wanted.publicKey : newSecret()
-  const keyId = randomUUIDv7()
+  const keyId = newId()
   await insertSenderKey(tx, { id: keyId, senderId, kind: wanted.kind, key, addedAt: office.clock.now() })
   return { keyId, secret: wanted.kind === 'v1' ? key : null }
 }

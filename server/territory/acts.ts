@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
 import { changeSetting } from '#server/settings/acts.ts'
+import { newId } from '#server/storage/newId.ts'
 import { dayOf } from '#shared/calendar/days.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { refusedField } from '#shared/refusals.ts'
@@ -32,7 +32,7 @@ export async function chooseOwn(office: Office, worker: Worker, value: OwnTerrit
 }
 
 export const addCentre = (office: Office, worker: Worker, entry: CentreEntry) =>
-  act(office, worker, async (tx) => changed(await insertCentre(tx, { ...entry, id: randomUUIDv7(), version: 1 })))
+  act(office, worker, async (tx) => changed(await insertCentre(tx, { ...entry, id: newId(), version: 1 })))
 
 export const changeCentre = (office: Office, worker: Worker, centre: Centre) =>
   act(office, worker, async (tx) => changed(await saveCentre(tx, centre)))

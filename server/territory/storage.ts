@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { workers } from '#server/storage/tables/people.ts'
 import { centres, municipalityCorrections } from '#server/storage/tables/territory.ts'
@@ -57,7 +57,7 @@ export async function keepCentre(tx: Database, entry: CentreEntry): Promise<Cent
     .select()
     .from(centres)
     .where(and(municipality, eq(centres.name, entry.name)))
-  if (!known) return insertCentre(tx, { ...entry, id: randomUUIDv7(), version: 1 })
+  if (!known) return insertCentre(tx, { ...entry, id: newId(), version: 1 })
   const phone = entry.phone || known.phone
   if (known.address === entry.address && known.email === entry.email && known.phone === phone) return known
   return saveCentre(tx, { ...known, ...entry, phone })

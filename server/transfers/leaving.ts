@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { insertLetter } from '#server/letters/storage.ts'
 import type { Change } from '#server/requests/changing.ts'
 import { effectOf } from '#server/requests/effects.ts'
+import { newId } from '#server/storage/newId.ts'
 import { keepCentre } from '#server/territory/storage.ts'
 import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { phaseOf } from '#shared/transfers/phase.ts'
@@ -27,7 +27,7 @@ export async function decide({ office, worker, tx, request, transfer, taken, let
   if (transfer && phaseOf(transfer, request) === 'toSend')
     await saveTransfer(tx, transfer.id, { revokedOn: today(office) })
   await insertTransfer(tx, {
-    id: randomUUIDv7(),
+    id: newId(),
     requestId: request.id,
     kind,
     centreId: centre.id,

@@ -1,6 +1,6 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { act } from '#server/journal/act.ts'
 import type { Office } from '#server/office.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { readAddress } from '#shared/queue/address.ts'
@@ -17,7 +17,7 @@ type Wanted = { readonly name: string; readonly address: string }
 /** Saves the list as it is looked at under a name, for the worker or for the office. */
 export const addView = (office: Office, worker: Worker, { office: shared, ...wanted }: Wanted & { office: boolean }) =>
   act(office, worker, (tx) => {
-    const id = randomUUIDv7()
+    const id = newId()
     const view = { ...wanted, id, workerId: shared ? null : worker.id, savedBy: worker.id, version: 1 }
     return keep(tx, worker, { ...view, savedAt: office.clock.now() })
   })

@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -13,6 +12,7 @@ import { sessionCookie } from '#server/session/cookie.ts'
 import { hashPassword } from '#server/session/passwords.ts'
 import { hashOf } from '#server/session/sessions.ts'
 import { startSession } from '#server/session/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import { openSqlite } from '#server/storage/store.ts'
 import { journal } from '#server/storage/tables/journal.ts'
 import type { Asking, Endpoint, Reply } from '#shared/http/endpoint.ts'
@@ -113,7 +113,7 @@ export async function openOffice(options: Wanted = {}) {
     /** A request that is already kept, received today unless told otherwise. */
     request: (wanted: RequestWanted = {}) => store.transact((tx) => addRequest(tx, now, wanted)),
     journal: () => store.read.select().from(journal),
-    newId: () => randomUUIDv7(),
+    newId: () => newId(),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))

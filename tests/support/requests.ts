@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { recognise } from '#server/intake/recognising.ts'
 import { firstLine } from '#server/register/firstLine.ts'
 import { insertLine, takeRegisterOrder } from '#server/register/storage.ts'
 import { insertAidRequest, type NewRequest } from '#server/requests/storage.ts'
+import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
 import { addDays, dayOf } from '#shared/calendar/days.ts'
 import { withPlainNumbers } from '#shared/identity/plainNumbers.ts'
@@ -27,7 +27,7 @@ export async function addRequest(
   const aidTypes = wanted.aidTypes ?? ['RIS']
   const closed = wanted.stage === 'closed'
   const request: NewRequest = {
-    id: randomUUIDv7(),
+    id: newId(),
     registerOrder,
     number: registerNumber(registerOrder),
     acknowledgementNumber: `A-${registerOrder}`,
