@@ -5,7 +5,7 @@ import type { Facts } from '#shared/clocks/facts.ts'
 import { withoutFacts } from '#shared/clocks/withoutFacts.ts'
 import { type Belonging, belongingsOf } from '#shared/persons/belonging.ts'
 import { filedEarlier } from '#shared/persons/filedEarlier.ts'
-import { findBelonging, listOfHousehold, listStanding, replaceBelongings } from './storage.ts'
+import { listOfSamePerson, listStanding, replaceBelongings } from './storage.ts'
 
 /** What joining changed of a request, and what the journal says of it. */
 export type Moved = { readonly request: StoredRequest; readonly entry: Entry }
@@ -59,7 +59,7 @@ export async function withEarliestReceipt(
   request: StoredRequest,
   changes: RequestChanges,
 ): Promise<RequestChanges> {
-  if (!touchesReceipts(request, changes)) return changes
+  if (!touchesOwnReceipt(request, changes)) return changes
   const others = await listOthers(tx, request.id)
   const changed = { ...request, ...changes }
   // What is taken back may bring along the receipt of a link that was undone meanwhile.
@@ -67,13 +67,13 @@ export async function withEarliestReceipt(
   return { ...changes, facts: factsWith(changed, filedEarlier(changed, others)) }
 }
 
-/** What such changes bring about for the person's other requests. */
+/** What such changes, or its end or reopening, bring about for the person's other requests. */
 export async function moveOthers(
   tx: Database,
   request: StoredRequest,
   saved: StoredRequest,
 ): Promise<readonly Moved[]> {
-  if (!touchesReceipts(request, saved)) return []
+  if (!touchesOwnReceipt(request, saved) && !touchesEnd(request, saved)) return []
   const others = await listOthers(tx, request.id)
   const moved: Moved[] = []
   for (const other of others) {
@@ -84,16 +84,18 @@ export async function moveOthers(
   return moved
 }
 
-const touchesReceipts = ({ aidTypes, facts }: StoredRequest, changes: RequestChanges) =>
+const touchesOwnReceipt = ({ aidTypes, facts }: StoredRequest, changes: RequestChanges) =>
   (changes.aidTypes !== undefined && changes.aidTypes.join() !== aidTypes.join()) ||
   (changes.facts !== undefined && changes.facts.transmittedToUs?.on !== facts.transmittedToUs?.on)
 
-/** The other requests that verdicts give to the same person. */
+/** Whether the request began or ceased to wait for a decision. */
+const touchesEnd = ({ decidedOn, closedOn }: StoredRequest, saved: StoredRequest) =>
+  saved.decidedOn !== decidedOn || saved.closedOn !== closedOn
+
+/** The other requests that verdicts give to the same person; for most there are none, which one look says. */
 async function listOthers(tx: Database, requestId: string): Promise<readonly StoredRequest[]> {
-  const { personId, householdId } = await findBelonging(tx, requestId)
-  const all = await listOfHousehold(tx, householdId)
-  const ids = all.filter((one) => one.personId === personId && one.requestId !== requestId)
-  return Promise.all(ids.map((one) => getAidRequest(tx, one.requestId)))
+  const ids = await listOfSamePerson(tx, requestId)
+  return Promise.all(ids.map((id) => getAidRequest(tx, id)))
 }
 
 /** Keeps the earliest receipt with the request, or takes it away, as a change of the request; null where nothing changes. */

@@ -1,4 +1,5 @@
 import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { workers } from '#server/storage/tables/people.ts'
@@ -152,6 +153,23 @@ const belongingsOfHousehold = prepared((db) =>
     .select()
     .from(belongings)
     .where(eq(belongings.householdId, sql.placeholder('householdId')))
+    .prepare(),
+)
+
+/** The other requests that verdicts give to the person whose request this is, by their ids. */
+export async function listOfSamePerson(db: Database, requestId: string): Promise<readonly string[]> {
+  const found = await othersOfPerson(db).execute({ requestId })
+  return found.map((one) => one.requestId)
+}
+
+const own = alias(belongings, 'own')
+
+const othersOfPerson = prepared((db) =>
+  db
+    .select({ requestId: belongings.requestId })
+    .from(own)
+    .innerJoin(belongings, eq(belongings.personId, own.personId))
+    .where(and(eq(own.requestId, sql.placeholder('requestId')), ne(belongings.requestId, own.requestId)))
     .prepare(),
 )
 

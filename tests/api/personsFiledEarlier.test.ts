@@ -55,6 +55,11 @@ test('other aid runs a month from the earlier receipt (OL 71)', async () => {
 
 test.each([
   ['asks for another aid', { aidTypes: ['HEAT'] }, 'samePerson'],
+  [
+    'was decided before the later one came',
+    { stage: 'followUp', outcome: 'granted', decidedOn: '2026-03-11' },
+    'samePerson',
+  ],
   ['was closed before the later one came', { stage: 'closed', closedOn: '2026-03-11' }, 'samePerson'],
   ['is of somebody of the same household', {}, 'sameHousehold'],
   ['is not the same person’s', {}, 'notTheSame'],
@@ -189,4 +194,71 @@ test('a triage that is taken back after the link was undone brings no receipt of
   const back = await shown(ana, again.id)
   expect(back).toMatchObject({ aidTypes: ['RIS'], decideBy: '2026-04-11' })
   expect(back.facts?.filedEarlier).toBeUndefined()
+})
+
+const reopening = { step: 'reopen', reason: 'clôturée par erreur' } as const
+const withdrawal = { step: 'closeEarly', outcome: 'withdrawn', reason: 'par lettre' } as const
+const lead = { roles: ['lead'] } as const
+
+test('an earlier request that is reopened gives its receipt to the later one at once, and no more once that is taken back', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const lea = await office.colleague('Léa', lead)
+  const ended = { stage: 'closed', closedIn: 'inquiry', outcome: 'withdrawn', closedOn: '2026-03-10' } as const
+  const first = await office.request({ receivedOn: '2026-03-02', ...ended })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(lea, again.id, first.id)
+  expect(await shown(lea, again.id)).toMatchObject({ decideBy: '2026-04-11', version: 1 })
+
+  const params = { requestId: first.id }
+  const { body } = await lea.ask(requests.takeStep, { params, version: 1, body: reopening })
+
+  expect(await shown(lea, again.id)).toMatchObject({
+    decideBy: '2026-04-01',
+    version: 2,
+    facts: { filedEarlier: { on: '2026-03-02', proof: '2026/0001' } },
+  })
+  expect((await office.journal()).slice(-2)).toMatchObject([
+    { act: 'reopened', requestId: first.id },
+    { act: 'factRecorded', requestId: again.id, details: { filedEarlier: '2026-03-02', number: '2026/0001' } },
+  ])
+  expect(office.news).toContainEqual({ type: 'request', id: again.id, version: 2 })
+
+  await lea.ask(bulk.takeBack, { params, body: { entryId: body.takeBack?.entryId ?? '' } })
+  const back = await shown(lea, again.id)
+  expect(back).toMatchObject({ decideBy: '2026-04-11', version: 3 })
+  expect(back.facts?.filedEarlier).toBeUndefined()
+})
+
+test('an earlier request closed over the weekend on which the later one was sent still gives its receipt, reopened or not', async () => {
+  await using office = await openOffice({ now: '2026-03-15T11:00:00.000Z' })
+  const lea = await office.colleague('Léa', lead)
+  const first = await office.request({ receivedOn: '2026-03-02', stage: 'inquiry', holderId: 'Léa' })
+  const again = await office.request({ receivedOn: '2026-03-16', submittedAt: '2026-03-14T09:00:00.000Z' })
+  await judgeAs(lea, again.id, first.id)
+  const params = { requestId: first.id }
+  for (const [index, body] of [withdrawal, reopening, withdrawal].entries()) {
+    const answer = await lea.ask(requests.takeStep, { params, version: index + 1, body })
+    expect(answer.status).toBe(200)
+    expect(await shown(lea, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 2 })
+  }
+})
+
+test('closing and reopening an earlier request on the same day changes no term, and no request of somebody else', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const lea = await office.colleague('Léa', lead)
+  const first = await office.request({ receivedOn: '2026-03-02', stage: 'inquiry', holderId: 'Léa' })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  const partner = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(lea, again.id, first.id)
+  await judgeAs(lea, partner.id, first.id, 'sameHousehold')
+
+  const params = { requestId: first.id }
+  const answers = [
+    await lea.ask(requests.takeStep, { params, version: 1, body: withdrawal }),
+    await lea.ask(requests.takeStep, { params, version: 2, body: reopening }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+
+  expect(await shown(lea, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 2 })
+  expect(await shown(lea, partner.id)).toMatchObject({ decideBy: '2026-04-11', version: 1 })
 })

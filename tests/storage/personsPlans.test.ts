@@ -5,6 +5,7 @@ import {
   findBelonging,
   listKeys,
   listOfHousehold,
+  listOfSamePerson,
   listStanding,
   listUnder,
   mostPerLook,
@@ -45,6 +46,7 @@ test.each<[string, (db: Database) => Promise<unknown>]>([
   ['the keys of one request', (db) => listKeys(db, 'one')],
   ['the verdicts on one request', (db) => listStanding(db, 'one')],
   ['to whom one request belongs', (db) => findBelonging(db, 'one')],
+  ['the others of one person', (db) => listOfSamePerson(db, 'one')],
   ['all of one household', (db) => listOfHousehold(db, 'one')],
 ])('%s: found without reading those of all', async (_, work) => {
   await using office = await openOffice()
