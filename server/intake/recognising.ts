@@ -1,6 +1,6 @@
 import { keepHints } from '#server/hints/noticing.ts'
-import { findFiledBefore, keepKeys } from '#server/persons/keeping.ts'
-import { keepDerived } from '#server/requests/storage.ts'
+import { keepKeys, placeAmongOwn, reconsiderFiledBefore } from '#server/persons/keeping.ts'
+import { keepDerived, type StoredRequest } from '#server/requests/storage.ts'
 import { indexRequest } from '#server/search/indexing.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Day } from '#shared/calendar/days.ts'
@@ -17,13 +17,23 @@ type Arrived = {
   readonly receivedOn: Day
 }
 
-/** Makes a request findable and its applicant recognisable, and keeps what is noticed of it: all that follows from its answers. */
-export async function recognise(tx: Database, request: Arrived, answers: Answers): Promise<void> {
+/**
+ * Makes a request findable and its applicant recognisable, and keeps what is noticed of it: all that follows from its
+ * answers. One that is recognised after later ones of the same person, as those of the version before are while others
+ * arrive, is named on these; they are given back.
+ */
+export async function recognise(
+  tx: Database,
+  request: Arrived,
+  answers: Answers,
+): Promise<readonly Pick<StoredRequest, 'id' | 'version'>[]> {
   const { id: requestId, receivedOn } = request
   const applicant = applicantOf(answers)
   await keepKeys(tx, requestId, applicant)
-  const filedBefore = await findFiledBefore(tx, requestId, applicant)
+  const { filedBefore, later } = await placeAmongOwn(tx, request, applicant)
   const hints = await keepHints(tx, { requestId, answers, receivedOn, filedBefore })
   await indexRequest(tx, request, answers)
   await keepDerived(tx, requestId, { hints, applicantOrder: nameOrder(request.applicant) })
+  for (const one of later) await reconsiderFiledBefore(tx, one)
+  return later
 }

@@ -58,7 +58,7 @@ async function follow(office: Office, tx: Database, { act: name, pair, details }
     tx,
     pair.map(({ id }) => id),
   )
-  for (const { id } of pair) await reconsiderFiledBefore(tx, id)
+  for (const request of pair) await reconsiderFiledBefore(tx, request)
 
   const [one, other] = pair
   const about = (request: StoredRequest, compared: StoredRequest) => ({

@@ -1,5 +1,5 @@
 import { reconsiderFiledAgain } from '#server/hints/noticing.ts'
-import { getAidRequest } from '#server/requests/storage.ts'
+import { getAidRequest, type StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Applicant } from '#shared/persons/applicant.ts'
 import { applicantFrom, keysOf } from '#shared/persons/keysOf.ts'
@@ -11,27 +11,38 @@ import { suspectSamePerson } from './suspecting.ts'
 export const keepKeys = (tx: Database, requestId: string, applicant: Applicant): Promise<void> =>
   replaceKeys(tx, requestId, keysOf(applicant))
 
-/** The register number of the latest earlier request that looks like the same person's; null when there is none. */
-export async function findFiledBefore(tx: Database, requestId: string, applicant: Applicant): Promise<string | null> {
-  const same = await suspectSamePerson(tx, { requestId, applicant })
-  return latestBefore(
-    tx,
-    requestId,
-    same.map((one) => one.requestId),
-  )
+/** Where a request stands among those that look like the same person's. */
+type AmongOwn = {
+  /** The register number of the latest earlier one; null when there is none. */
+  readonly filedBefore: string | null
+  /** Those that stand after it in the register. */
+  readonly later: readonly StoredRequest[]
+}
+
+export async function placeAmongOwn(
+  tx: Database,
+  { id, registerOrder }: Placed,
+  applicant: Applicant,
+): Promise<AmongOwn> {
+  const same = await suspectSamePerson(tx, { requestId: id, applicant })
+  const requests = await Promise.all(same.map((one) => getAidRequest(tx, one.requestId)))
+  return {
+    filedBefore: latestBefore(registerOrder, requests),
+    later: requests.filter((one) => one.registerOrder > registerOrder),
+  }
 }
 
 /** Says anew on the request whether the same person seems to have filed before: what was judged meanwhile goes before what looks alike. */
-export async function reconsiderFiledBefore(tx: Database, requestId: string): Promise<void> {
-  const applicant = applicantFrom(await listKeys(tx, requestId))
-  const same = await listSamePerson(tx, { requestId, applicant })
-  await reconsiderFiledAgain(tx, requestId, await latestBefore(tx, requestId, same))
+export async function reconsiderFiledBefore(tx: Database, { id, registerOrder }: Placed): Promise<void> {
+  const applicant = applicantFrom(await listKeys(tx, id))
+  const same = await listSamePerson(tx, { requestId: id, applicant })
+  const requests = await Promise.all(same.map((one) => getAidRequest(tx, one)))
+  await reconsiderFiledAgain(tx, id, latestBefore(registerOrder, requests))
 }
 
-async function latestBefore(tx: Database, requestId: string, others: readonly string[]): Promise<string | null> {
-  if (others.length === 0) return null
-  const { registerOrder } = await getAidRequest(tx, requestId)
-  const requests = await Promise.all(others.map((id) => getAidRequest(tx, id)))
+type Placed = Pick<StoredRequest, 'id' | 'registerOrder'>
+
+function latestBefore(registerOrder: number, requests: readonly StoredRequest[]): string | null {
   const [latest] = requests
     .filter((one) => one.registerOrder < registerOrder)
     .sort((one, other) => other.registerOrder - one.registerOrder)

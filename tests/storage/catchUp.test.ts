@@ -2,11 +2,22 @@ import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { startCatchingUp } from '#server/intake/catchingUp.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
+import { hints } from '#shared/hints/contract.ts'
+import { persons } from '#shared/persons/contract.ts'
 import { search } from '#shared/search/contract.ts'
 import { makeEarlierFile } from '#tests/support/earlierOffice.ts'
 import { openOffice } from '#tests/support/office.ts'
 
-const declared = <Value>(value: Value) => ({ value, origin: 'declared' })
+const declared = <Value>(value: Value) => ({ value, origin: 'declared' as const })
+
+const answersOf = (story: string) => ({
+  identity: {
+    familyName: declared('Élodie Œuvrard'),
+    givenNames: declared('Marie'),
+    birthDate: declared('1980-05-17'),
+  },
+  need: { story: declared(story) },
+})
 
 const idOf = (turn: number) => `00000000-0000-7000-8000-${String(turn).padStart(12, '0')}`
 
@@ -14,21 +25,13 @@ const idOf = (turn: number) => `00000000-0000-7000-8000-${String(turn).padStart(
 const kept = (wanted: number) =>
   Array.from({ length: wanted }, (_, index) => wanted - index).flatMap((turn) => {
     const id = idOf(turn)
-    const [familyName, givenNames] = ['Élodie Œuvrard', 'Marie']
-    const answers = {
-      identity: {
-        familyName: declared(familyName),
-        givenNames: declared(givenNames),
-        birthDate: declared('1980-05-17'),
-      },
-      need: { story: declared('Ma chaudière est en panne.') },
-    }
+    const answers = answersOf('Ma chaudière est en panne.')
     const request = {
       id,
       register_order: 2_026_000_000 + turn,
       number: `2026/${String(turn).padStart(4, '0')}`,
       acknowledgement_number: `A-${turn}`,
-      applicant: `${familyName}, ${givenNames}`,
+      applicant: 'Élodie Œuvrard, Marie',
       language: 'fr',
       channel: 'cpasOnline',
       submitted_at: '2026-02-02T09:00:00.000Z',
@@ -77,6 +80,30 @@ test('what it knew becomes findable after the start, the oldest first, and the j
   expect(requests.map(({ hints }) => hints.includes('filedAgain'))).toEqual([false, ...Array(24).fill(true)])
   expect(await office.journal()).toHaveLength(told)
   expect(office.news).toEqual([])
+})
+
+test('a request that arrives before its turn is compared with those that are still to be done, and its page is told', async () => {
+  await using office = await officeOf(25)
+  const ana = await office.colleague('Ana')
+  const { identity } = answersOf('')
+  const arrived = await office.request({ answers: { identity } })
+  const stranger = await office.request({
+    answers: { identity: { ...identity, familyName: declared('Vandenberghe') } },
+  })
+  const params = { requestId: arrived.id }
+  const noticed = async () =>
+    (await ana.ask(hints.list, { params })).body.hints.map(({ kind, evidence }) => [kind, evidence])
+  expect(await noticed()).toEqual([])
+
+  await startCatchingUp(office.office).done
+
+  expect(await noticed()).toEqual([['filedAgain', { number: '2026/0025' }]])
+  const { body } = await ana.ask(persons.alike, { params })
+  expect(body.open.map(({ number }) => number)).toContain('2026/0001')
+  const requests = await requestsOf(office)
+  expect(requests.find(({ id }) => id === arrived.id)).toMatchObject({ hints: ['filedAgain'], version: 1 })
+  expect(requests.find(({ id }) => id === stranger.id)?.hints).toEqual([])
+  expect(new Set(office.news.map(({ id }) => id))).toEqual(new Set([arrived.id]))
 })
 
 test('it stops with grace, and the next start goes on where it ended', async () => {
