@@ -26,7 +26,7 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
   notice: ['notices', 'today'],
   unreadable: ['intake', 'counts'],
   mail: ['mail', 'acknowledgement', 'letters', 'today', 'requests'],
-  // A page asks again about the one request that it shows.
+  // A page asks again about the request or the rows that it shows.
   presence: [],
   office: ['office', 'labels', 'views', 'session', 'clocks', 'settings', 'territory', 'committee', 'letters', 'today'],
 }
@@ -35,5 +35,7 @@ const concerned: Readonly<Record<NewsType, readonly string[]>> = {
 export function refetchFor(queries: QueryClient, news: readonly News[]) {
   const stale = new Set(news.flatMap(({ type }) => concerned[type]))
   for (const room of stale) queries.invalidateQueries({ queryKey: [room] })
-  queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' })
+  // Who looks at a request changes nothing of it.
+  if (news.some(({ type }) => type !== 'presence'))
+    queries.invalidateQueries({ queryKey: ['queue'], refetchType: 'none' })
 }

@@ -1,4 +1,4 @@
 import { reading } from '#client/http/connect.ts'
 import { presence } from '#shared/presence/contract.ts'
 
-export const presenceApi = { show: reading('presence', presence.show) }
+export const presenceApi = { list: reading('presence', presence.list), show: reading('presence', presence.show) }

@@ -1,5 +1,6 @@
 import { lazy, useRef } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { PresentInRows } from '#client/presence/PresentInRows.tsx'
 import type { ListedRequest, QueueView } from '#shared/queue/contract.ts'
 import { pinnedAt } from '#shared/queue/widths.ts'
 import { AllRows } from './AllRows.tsx'
@@ -69,7 +70,9 @@ export function QueueTable(props: QueueTableProps) {
         <QueueHead table={table} layout={layout} arranged={arranged} pinned={pinned} onSize={size} />
         <RowAddressContext value={address}>
           <RowLayoutContext value={pinned}>
-            <Rows rows={rows} />
+            <PresentInRows>
+              <Rows rows={rows} />
+            </PresentInRows>
           </RowLayoutContext>
         </RowAddressContext>
       </table>

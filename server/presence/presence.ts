@@ -35,13 +35,21 @@ export function openPresence(office: Office) {
 
   office.live.listen(({ type }) => void (type === 'office' && recheck()))
 
+  const othersThan = ({ id }: Worker) =>
+    [...visits.all().values()].filter((visit) => visit.worker.id !== id && !isGone(visit))
+
   return {
     /** The colleagues who have the request open besides this worker. */
     async besides(worker: Worker, requestId: string) {
       await getAidRequest(office.store.read, requestId)
-      const open = [...visits.all().values()].filter((visit) => visit.requestId === requestId && !isGone(visit))
-      return colleaguesAmong(open.filter((visit) => visit.worker.id !== worker.id))
+      return colleaguesAmong(othersThan(worker).filter((visit) => visit.requestId === requestId))
     },
+    /** Each request that others have open, with these colleagues. */
+    everywhere: (worker: Worker) =>
+      [...Map.groupBy(othersThan(worker), ({ requestId }) => requestId)].map(([id, open]) => ({
+        id,
+        colleagues: colleaguesAmong(open),
+      })),
     async here(page: Page, { cookie, writing }: Pick<Visit, 'cookie' | 'writing'>) {
       const { requestId, worker } = page
       await getAidRequest(office.store.read, requestId)

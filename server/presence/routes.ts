@@ -7,6 +7,7 @@ import { openPresence } from './presence.ts'
 export function presenceRoutes(office: Office) {
   const open = openPresence(office)
   return serve(presence, {
+    list: async ({ worker }) => ({ requests: open.everywhere(worker) }),
     show: async ({ worker, params }) => ({ colleagues: await open.besides(worker, params.requestId) }),
     here: async ({ worker, params, body: { visit, writing }, visitor }) => {
       await open.here({ ...params, worker, visit }, { cookie: visitor.cookie, writing })

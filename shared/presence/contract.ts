@@ -12,6 +12,8 @@ const PresentColleague = z.object({
 })
 export type PresentColleague = z.infer<typeof PresentColleague>
 
+const OpenRequest = z.object({ id: z.string(), colleagues: z.array(PresentColleague) })
+
 /** How often an open page says that it is there, in milliseconds. */
 export const saidEvery = 10_000
 
@@ -20,6 +22,13 @@ export const saidEvery = 10_000
  * tells nor is told.
  */
 export const presence = {
+  /** Every request that colleagues have open besides the asker, who asks once for all rows of a list. */
+  list: {
+    method: 'GET',
+    path: '/presence',
+    asks: 'requests.read',
+    reply: z.object({ requests: z.array(OpenRequest) }),
+  },
   /** The colleagues who have it open besides the asker, those who write first. */
   show: {
     method: 'GET',

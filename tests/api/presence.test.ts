@@ -37,6 +37,42 @@ test('who has a request open sees who else has, and who writes, but not themselv
   expect(await office.journal()).toEqual([])
 })
 
+/** What a colleague's list is told, by the applicant's request. */
+const seenInListBy = async (colleague: Colleague) => {
+  const { requests } = (await colleague.ask(presence.list, {})).body
+  return new Map(
+    requests.map(({ id, colleagues }) => [
+      id,
+      colleagues.map(({ name, writing }) => (writing ? `${name} writes` : name)),
+    ]),
+  )
+}
+
+test('a list asks once which of its requests colleagues have open, and is not told of the asker’s own pages', async () => {
+  await using office = await openOffice()
+  const [ana, bram, cleo] = [
+    await office.colleague('Ana'),
+    await office.colleague('Bram'),
+    await office.colleague('Cléo', { roles: ['president'] }),
+  ]
+  const [one, other, own] = [await office.request(), await office.request(), await office.request()]
+
+  await open(ana, own.id)
+  await open(ana, one.id, { page: 2 })
+  await open(bram, one.id)
+  await open(cleo, one.id, { writing: true })
+  await open(cleo, other.id, { page: 2 })
+
+  expect(await seenInListBy(ana)).toEqual(
+    new Map([
+      [one.id, ['Cléo writes', 'Bram']],
+      [other.id, ['Cléo']],
+    ]),
+  )
+  await cleo.ask(presence.leave, { params: { requestId: other.id }, body: { visit: pageOf(2) } })
+  expect([...(await seenInListBy(ana)).keys()]).toEqual([one.id])
+})
+
 test('pages are told when somebody comes, begins or stops writing, and goes, and of nothing in between', async () => {
   await using office = await openOffice()
   const [ana, bram] = [await office.colleague('Ana'), await office.colleague('Bram')]
@@ -66,6 +102,7 @@ test('the desk neither tells nor is told', async () => {
   expect((await open(rita, id)).status).toBe(403)
   expect((await rita.ask(presence.show, { params: { requestId: id } })).status).toBe(403)
   await open(ana, id)
+  expect(await rita.ask(presence.list, {})).toMatchObject({ status: 403, body: { refusal: 'permission-missing' } })
   office.office.live.publish({ type: 'office', id: 'end', version: 0 })
   expect(await page.hears(1)).toMatchObject([{ id: 'end' }])
   page.close()
@@ -85,12 +122,14 @@ test('a page that is heard of no more is gone within half a minute, and the othe
   office.setClock('2026-03-02T11:00:25.000Z')
   vi.advanceTimersByTime(25_000)
   expect(await seenBy(bram, id)).toEqual(['Ana'])
+  expect(await seenInListBy(bram)).toEqual(new Map([[id, ['Ana']]]))
   const told = office.news.length
 
   office.setClock('2026-03-02T11:00:30.000Z')
   vi.advanceTimersByTime(5_000)
   expect(office.news.slice(told)).toEqual([{ type: 'presence', id, version: 0 }])
   expect(await seenBy(bram, id)).toEqual([])
+  expect(await seenInListBy(bram)).toEqual(new Map())
   expect(await seenBy(ana, id)).toEqual(['Bram'])
 })
 
@@ -125,6 +164,25 @@ test('nobody fills the memory: the seventh page of a colleague takes the place o
   const seen = []
   for (const id of kept) seen.push((await seenBy(bram, id)).length)
   expect(seen).toEqual([0, 1, 1, 1, 1, 1, 1])
+})
+
+test('a thousand pages are kept at most: those that were heard of longest ago make room', async () => {
+  await using office = await openOffice()
+  const pages = [1, 2, 3, 4, 5, 6]
+  const ids: string[] = []
+  for (const _ of pages) ids.push((await office.request()).id)
+  const observer = await office.colleague('Observer')
+  const openAll = async (colleague: Colleague) => {
+    for (const page of pages) await open(colleague, ids[page - 1] ?? '', { page })
+  }
+  await openAll(await office.colleague('First'))
+  const others = await Promise.all(Array.from({ length: 166 }, (_, number) => office.colleague(`Colleague ${number}`)))
+  await Promise.all(others.map(openAll))
+
+  const seen = await seenInListBy(observer)
+
+  expect([...seen.values()].flat()).toHaveLength(1_000)
+  expect(ids.map((id) => seen.get(id)?.includes('First'))).toEqual([false, false, true, true, true, true])
 })
 
 test('nobody says of a colleague’s page that it has left, and a page that went on to another request has left the first', async () => {

@@ -85,6 +85,59 @@ test('a page that nobody touches goes on saying that it is open, and says that n
   expect(await again.headerValue(unattendedHeader)).toBe('yes')
 })
 
+test('the list says which of its requests a colleague has open and who writes, and does not move or ask again for it', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const marc = await office.colleague('Marc Dubois')
+  await office.request({ applicant: 'Baert, Tom', decideBy: '2026-03-09' })
+  const { id } = await office.request({ applicant: 'Adam, Eve', decideBy: '2026-03-10' })
+  const own = await office.request({ applicant: 'Claes, Ilse', decideBy: '2026-03-11' })
+  const ownTab = await office.open(marc, `/requests/${own.id}`)
+  await ownTab.getByRole('heading', { level: 1 }).waitFor()
+  const list = await office.open(marc, '/queue')
+  const link = list.getByRole('link', { name: 'Adam, Eve' })
+  await link.waitFor()
+  await list.waitForLoadState('networkidle')
+  const placesOf = () =>
+    list
+      .locator('tbody tr, thead th')
+      .evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())))
+  const before = await placesOf()
+  const asked: string[] = []
+  list.on('request', (one) => asked.push(new URL(one.url()).pathname))
+
+  const hers = await office.open(julie, `/requests/${id}`)
+  await list.getByTitle('Julie Renard regarde cette demande').waitFor()
+  expect(await list.locator('[data-present]').count()).toBe(1)
+  const words = await link.getAttribute('aria-describedby')
+  expect(await list.locator(`#${words}`).textContent()).toBe('Julie Renard regarde cette demande')
+  await hers.getByLabel('Écrire une note').fill('Je l’ai eue au téléphone')
+  await list.getByTitle('Julie Renard écrit une note').waitFor()
+  expect(await placesOf()).toEqual(before)
+  expect(asked.filter((path) => path.startsWith('/api/queue'))).toEqual([])
+  expect(await axeInEveryLook(list)).toEqual([])
+
+  await hers.close({ runBeforeUnload: true })
+  await list.locator('[data-present]').waitFor({ state: 'detached' })
+  expect(await link.getAttribute('aria-describedby')).toBeNull()
+})
+
+test('a list that is shown again says who has come meanwhile', async () => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie Renard')
+  const marc = await office.colleague('Marc Dubois')
+  const { id } = await office.request({ applicant: 'Adam, Eve' })
+  await office.request({ applicant: 'Baert, Tom' })
+  const his = await office.open(marc, '/queue')
+  // Too narrow for a request beside its list.
+  await his.setViewportSize({ width: 1_000, height: 800 })
+  await his.getByRole('link', { name: 'Baert, Tom' }).click()
+  await his.getByRole('heading', { level: 1, name: 'Baert, Tom' }).waitFor()
+  await office.open(julie, `/requests/${id}`)
+  await his.getByRole('link', { name: 'Retour à la liste' }).click()
+  await his.getByTitle('Julie Renard regarde cette demande').waitFor()
+})
+
 test('the desk is not told who has a request open, and tells nobody', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie Renard')
@@ -97,4 +150,8 @@ test('the desk is not told who has a request open, and tells nobody', async () =
   await hers.waitForTimeout(500)
   expect(await hers.getByText('Dora Simon').count()).toBe(0)
   expect(await atTheDesk.getByText('Julie Renard').count()).toBe(0)
+  const list = await office.open(dora, '/queue?list=everyones')
+  await list.locator('[data-row-link]').waitFor()
+  await list.waitForTimeout(500)
+  expect(await list.locator('[data-present]').count()).toBe(0)
 })

@@ -147,6 +147,7 @@ export const authorisation: Readonly<Record<string, Errand>> = {
   'notices.list': { reaches: everyone },
   'notices.seen': { reaches: everyone, answered: 404 },
 
+  'presence.list': { reaches: readers },
   'presence.show': { reaches: readers },
   'presence.here': { reaches: readers, body: { visit: '0'.repeat(32), writing: false } },
   'presence.leave': { reaches: readers, body: { visit: '0'.repeat(32) } },
