@@ -38,7 +38,12 @@ export function HintList({ request }: HintListProps) {
       {standing.length > 0 && (
         <ul className={styles.hints}>
           {standing.map((hint) => (
-            <HintLine key={hint.kind} hint={hint} onDismiss={works ? () => judge(dismissing, hint) : null} />
+            <HintLine
+              key={hint.kind}
+              hint={hint}
+              requestId={request.id}
+              onDismiss={works ? () => judge(dismissing, hint) : null}
+            />
           ))}
         </ul>
       )}

@@ -2,7 +2,7 @@ import { keepDerived } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Hint } from '#shared/hints/contract.ts'
 import type { HintKind } from '#shared/hints/kinds.ts'
-import { type Arrived, noticed } from '#shared/hints/noticed.ts'
+import { type Arrived, type FiledBefore, filedAgain, noticed } from '#shared/hints/noticed.ts'
 import { keepHint, listHints, removeOtherHints } from './storage.ts'
 
 /** Keeps what the program notices of a request that arrived, with what it rests on; gives the kinds that nobody dismissed. */
@@ -19,15 +19,15 @@ export async function keepHints(
   return kinds.filter((kind) => !dismissed.includes(kind))
 }
 
-/** Says anew whether the same person seems to have filed before: the number of that request, or null when none is left. */
+/** Says anew whether the same person seems to have filed before: null when no earlier request is left. */
 export async function reconsiderFiledAgain(
   tx: Database,
   requestId: string,
-  filedBefore: string | null,
+  filedBefore: FiledBefore | null,
 ): Promise<readonly Hint[]> {
   const others = (await listHints(tx, requestId)).map(({ kind }) => kind).filter((kind) => kind !== 'filedAgain')
   if (filedBefore === null) await removeOtherHints(tx, requestId, others)
-  else await keepHint(tx, { requestId, kind: 'filedAgain', evidence: { number: filedBefore } })
+  else await keepHint(tx, { requestId, ...filedAgain(filedBefore) })
   return showStanding(tx, requestId)
 }
 

@@ -13,8 +13,8 @@ export const keepKeys = (tx: Database, requestId: string, applicant: Applicant):
 
 /** Where a request stands among those that look like the same person's. */
 type AmongOwn = {
-  /** The register number of the latest earlier one; null when there is none. */
-  readonly filedBefore: string | null
+  /** The latest earlier one; null when there is none. */
+  readonly filedBefore: StoredRequest | null
   /** Those that stand after it in the register. */
   readonly later: readonly StoredRequest[]
 }
@@ -42,9 +42,9 @@ export async function reconsiderFiledBefore(tx: Database, { id, registerOrder }:
 
 type Placed = Pick<StoredRequest, 'id' | 'registerOrder'>
 
-function latestBefore(registerOrder: number, requests: readonly StoredRequest[]): string | null {
+function latestBefore(registerOrder: number, requests: readonly StoredRequest[]): StoredRequest | null {
   const [latest] = requests
     .filter((one) => one.registerOrder < registerOrder)
     .sort((one, other) => other.registerOrder - one.registerOrder)
-  return latest?.number ?? null
+  return latest ?? null
 }

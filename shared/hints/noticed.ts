@@ -8,17 +8,19 @@ import { toldIn } from './told.ts'
 
 /**
  * What a hint rests on: `words` of the text with the `field` where they stand and a `day` that they name; an `age` or a
- * `count` and what it follows `from`; the `number` of another request; the `aidType` asked for.
+ * `count` and what it follows `from`; the `number` and the `requestId` of another request; the `aidType` asked for.
  */
 type Evidence = Readonly<Record<string, string>>
 export type Noticed = { readonly kind: HintKind; readonly evidence: Evidence }
+
+/** An earlier request that looks like the same person's. */
+export type FiledBefore = { readonly id: string; readonly number: string }
 
 /** A request as it arrived. */
 export type Arrived = {
   readonly answers: Answers
   readonly receivedOn: Day
-  /** The number of an earlier request that looks like the same person's; null when there is none. */
-  readonly filedBefore: string | null
+  readonly filedBefore: FiledBefore | null
 }
 
 /** What is worth noticing of a request, in the order of the hints. None of it changes anything. */
@@ -26,10 +28,16 @@ export function noticed({ answers, receivedOn, filedBefore }: Arrived): readonly
   const found: readonly Noticed[] = [
     ...toldOf(answers, receivedOn),
     ...whoAndWhere(answers, receivedOn),
-    ...(filedBefore === null ? [] : [{ kind: 'filedAgain' as const, evidence: { number: filedBefore } }]),
+    ...(filedBefore === null ? [] : [filedAgain(filedBefore)]),
   ]
   return hintKinds.flatMap((kind) => found.find((one) => one.kind === kind) ?? [])
 }
+
+/** That the same person seems to have filed before. */
+export const filedAgain = ({ id, number }: FiledBefore): Noticed => ({
+  kind: 'filedAgain',
+  evidence: { number, requestId: id },
+})
 
 /** What the texts tell, the story first; one that names a day before one that names none. */
 function toldOf({ need, situation }: Answers, receivedOn: Day): readonly Noticed[] {

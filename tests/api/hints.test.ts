@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { keepHints, reconsiderFiledAgain } from '#server/hints/noticing.ts'
 import { hints } from '#shared/hints/contract.ts'
+import type { FiledBefore } from '#shared/hints/noticed.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -97,11 +98,11 @@ test('that somebody filed before is said anew when colleagues judge otherwise', 
   await using office = await openOffice()
   const ana = await office.colleague('Ana')
   const { id } = await office.request({ answers })
-  const hintsNow = async (filedBefore: string | null) => {
+  const hintsNow = async (filedBefore: FiledBefore | null) => {
     await office.office.store.transact((tx) => reconsiderFiledAgain(tx, id, filedBefore))
     const { body } = await ana.ask(requests.read, { params: { requestId: id } })
     return body.request.hints
   }
-  expect(await hintsNow('2026/0009')).toEqual(['cutOff', 'noFixedAddress', 'filedAgain'])
+  expect(await hintsNow({ id: 'one', number: '2026/0009' })).toEqual(['cutOff', 'noFixedAddress', 'filedAgain'])
   expect(await hintsNow(null)).toEqual(['cutOff', 'noFixedAddress'])
 })

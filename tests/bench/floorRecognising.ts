@@ -12,11 +12,10 @@ export function recognisingArrivals(database: Sqlite.Database) {
   const alike = recognising(database)
   const index = indexing(database)
   const numbers = database
-    .prepare<[string, number], string>(
-      `select number from aid_requests where id in (select value from json_each(?)) and register_order < ?
+    .prepare<[string, number], { id: string; number: string }>(
+      `select id, number from aid_requests where id in (select value from json_each(?)) and register_order < ?
        order by register_order desc limit 1`,
     )
-    .pluck()
   const before = database.prepare('select kind from hints where request_id = ?')
   const hint = database.prepare('insert into hints (request_id, kind, evidence) values (?, ?, ?)')
   const derive = database.prepare('update aid_requests set hints = ?, applicant_order = ? where id = ?')

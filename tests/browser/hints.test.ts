@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { intake } from '#shared/intake/contract.ts'
 import { languages } from '#shared/language/languages.ts'
+import { declared } from '#tests/support/applicants.ts'
 import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 import { button, openPart, section, shoot } from '#tests/support/requestPage.ts'
 import { addKey, addSender, send } from '#tests/support/sending.ts'
@@ -53,6 +54,24 @@ test('a worker sees what is noticed, finds the words in the story, and puts a hi
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 point d’attention écarté')
   await button(page, 'Réafficher : Sans adresse fixe').click()
   await button(page, 'Écarter : Sans adresse fixe').waitFor()
+})
+
+test('from the hint that somebody filed before, one click leads to the comparison, and one to the earlier request', async () => {
+  await using office = await openBrowserOffice({ now: '2026-11-23T09:00:00.000Z' })
+  const ana = await office.colleague('Ana')
+  const known = declared({ name: 'Lambert, Zoé', born: '1985-07-30', phone: '0470 12 34 56' })
+  const first = await office.request({ receivedOn: '2026-11-02', answers: known })
+  const again = await office.request({ receivedOn: '2026-11-20', answers: known })
+  const page = await office.open(ana, `/requests/${again.id}`)
+
+  const hint = lines(page).filter({ hasText: 'Demande antérieure' })
+  await hint.getByText('la demande 2026/0001 semble venir de la même personne').waitFor()
+  await shoot(page, 'hints-earlier')
+  await hint.getByRole('link', { name: 'Comparer avec la demande 2026/0001' }).press('Enter')
+  await page.getByRole('heading', { name: 'Comparer 2026/0002 et 2026/0001' }).waitFor()
+  await page.goBack()
+  await hint.getByRole('link', { name: 'Ouvrir la demande 2026/0001' }).click()
+  await page.waitForURL(`**/requests/${first.id}`)
 })
 
 test('in triage the hint stands beside the urgency, which it leaves alone, and lends its words as the reason', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type HintKind, hintKinds } from '#shared/hints/kinds.ts'
-import { noticed } from '#shared/hints/noticed.ts'
+import { type FiledBefore, noticed } from '#shared/hints/noticed.ts'
 import type { ToldKind } from '#shared/hints/tellingWords.ts'
 import { toldIn } from '#shared/hints/told.ts'
 import type { Answers } from '#shared/intake/record.ts'
 
 const said = <const Value>(value: Value) => ({ value, origin: 'declared' as const })
 const receivedOn = '2026-11-23'
-const notice = (answers: Answers, filedBefore: string | null = null) => noticed({ answers, receivedOn, filedBefore })
+const notice = (answers: Answers, filedBefore: FiledBefore | null = null) =>
+  noticed({ answers, receivedOn, filedBefore })
 const told = (text: string) => toldIn(text, receivedOn)
 
 type Texts = readonly (readonly [text: string, day: string | undefined])[]
@@ -202,8 +203,8 @@ test.each(quiet)('nothing is noticed of %s', (_, answers) => {
 
 test('an earlier request of the same person is named, and hints come in their order', () => {
   const answers = { residence: { kind: said('noFixedAddress' as const) }, need: { story: said('expulsion') } }
-  const found = notice(answers, '2026/0012')
+  const found = notice(answers, { id: 'one', number: '2026/0012' })
   expect(found.map(({ kind }) => kind)).toEqual(['eviction', 'noFixedAddress', 'filedAgain'])
-  expect(found.at(-1)?.evidence).toEqual({ number: '2026/0012' })
+  expect(found.at(-1)?.evidence).toEqual({ number: '2026/0012', requestId: 'one' })
   expect(hintKinds.filter((kind) => found.some((one) => one.kind === kind))).toEqual(found.map(({ kind }) => kind))
 })

@@ -97,7 +97,7 @@ test('a request that arrives before its turn is compared with those that are sti
 
   await startCatchingUp(office.office).done
 
-  expect(await noticed()).toEqual([['filedAgain', { number: '2026/0025' }]])
+  expect(await noticed()).toEqual([['filedAgain', { number: '2026/0025', requestId: idOf(25) }]])
   const { body } = await ana.ask(persons.alike, { params })
   expect(body.open.map(({ number }) => number)).toContain('2026/0001')
   const requests = await requestsOf(office)
