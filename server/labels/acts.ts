@@ -3,7 +3,7 @@ import type { Office } from '#server/office.ts'
 import { changeRequest, type Seen } from '#server/requests/changing.ts'
 import { newId } from '#server/storage/newId.ts'
 import type { Database } from '#server/storage/store.ts'
-import { isSameName, type Label, type LabelEntry } from '#shared/labels/label.ts'
+import { isSameName, type Label, type LabelEntry, mostLabels } from '#shared/labels/label.ts'
 import { refusalToGiveLabel, refusalToTakeLabel } from '#shared/labels/labelling.ts'
 import type { Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
@@ -36,7 +36,7 @@ export const takeLabel = (office: Office, worker: Worker, { labelId, ...seen }: 
 export const addLabel = (office: Office, worker: Worker, entry: LabelEntry) =>
   act(office, worker, async (tx) => {
     const label = { ...entry, id: newId(), retired: false, version: 1 }
-    await refuseTakenName(tx, label)
+    await refuseBesideOthers(tx, label)
     return changed(await insertLabel(tx, label))
   })
 
@@ -46,13 +46,14 @@ type Changed = Pick<Label, 'id' | 'version'> & Partial<LabelEntry & Pick<Label, 
 export const changeLabel = (office: Office, worker: Worker, change: Changed) =>
   act(office, worker, async (tx) => {
     const label = { ...(await getLabel(tx, change.id)), ...change }
-    await refuseTakenName(tx, label)
+    await refuseBesideOthers(tx, label)
     return changed(await saveLabel(tx, label))
   })
 
-async function refuseTakenName(tx: Database, { id, name }: Label) {
+async function refuseBesideOthers(tx: Database, { id, name, retired }: Label) {
   const others = (await listLabels(tx)).filter((one) => one.id !== id)
   if (others.some((one) => isSameName(one.name, name))) throw new Refused('label-name-taken')
+  if (!retired && others.filter((one) => !one.retired).length >= mostLabels) throw new Refused('too-many-labels')
 }
 
 const changed = (label: Label) => ({

@@ -9,7 +9,7 @@ import type { ListLayout } from '#shared/queue/layout.ts'
 import { refusalToView } from '#shared/queue/viewing.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
 import { fold } from '#shared/search/folding.ts'
-import { refusalToKeep } from '#shared/views/changing.ts'
+import { refusalToAdd, refusalToKeep } from '#shared/views/changing.ts'
 import { getSeenView, listViews, removeView, type StoredView, saveLayout, saveView } from './storage.ts'
 
 type Wanted = { readonly name: string; readonly address: string }
@@ -35,9 +35,10 @@ export const changeView = (office: Office, worker: Worker, { id, version, ...wan
 async function keep(tx: Database, worker: Worker, view: StoredView) {
   refuse(refusalToKeep(view, worker))
   refuse(refusalToView(readAddress(view.address).view, worker))
-  const besides = (await listViews(tx, worker.id)).filter((other) => other.workerId === view.workerId)
-  if (besides.some((other) => other.id !== view.id && fold(other.name) === fold(view.name)))
-    throw new Refused('view-name-taken')
+  const all = (await listViews(tx, worker.id)).filter((other) => other.workerId === view.workerId)
+  const besides = all.filter((other) => other.id !== view.id)
+  if (besides.some((other) => fold(other.name) === fold(view.name))) throw new Refused('view-name-taken')
+  refuse(refusalToAdd(view, besides.length))
   await saveView(tx, view)
   return { result: view, ...said('viewSaved', view) }
 }

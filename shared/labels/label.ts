@@ -22,5 +22,8 @@ export const Label = LabelEntry.extend({
 })
 export type Label = z.infer<typeof Label>
 
+/** So many labels an office gives at most; those that are no longer given do not count. */
+export const mostLabels = 100
+
 /** Whether two labels would be taken for the same. */
 export const isSameName = (one: string, other: string): boolean => fold(one) === fold(other)

@@ -78,8 +78,14 @@ export const refusalsDe: Readonly<Record<Refusal, string>> = {
   'label-retired': 'Dieses Schlagwort wird nicht mehr vergeben. Wählen Sie ein anderes.',
   'label-already-given': 'Der Antrag hat dieses Schlagwort bereits.',
   'label-not-given': 'Der Antrag hat dieses Schlagwort nicht mehr.',
+  'too-many-labels':
+    'Das Zentrum vergibt bereits hundert Schlagwörter, das ist die Höchstzahl. Vergeben Sie eines nicht mehr, oder ändern Sie es.',
   'view-name-taken':
     'Eine Ansicht mit diesem Namen besteht bereits. Wählen Sie einen anderen Namen, oder ersetzen Sie die Ansicht.',
+  'too-many-own-views':
+    'Sie haben bereits fünfzig Ansichten, das ist die Höchstzahl. Löschen Sie eine, die Sie nicht mehr brauchen, oder ersetzen Sie sie.',
+  'too-many-office-views':
+    'Das Zentrum hat bereits fünfzig Ansichten, das ist die Höchstzahl. Löschen Sie eine, die nicht mehr gebraucht wird, oder ersetzen Sie sie.',
   'view-not-yours':
     'Diese Ansicht ist nicht Ihre: Die des Zentrums ändert die Dienstleitung. Speichern Sie Ihre eigene unter einem anderen Namen.',
   'verdict-already-given':

@@ -69,7 +69,13 @@ export const refusalsEn: Readonly<Record<Refusal, string>> = {
   'label-retired': 'This label is no longer given. Choose another.',
   'label-already-given': 'The request already has this label.',
   'label-not-given': 'The request no longer has this label.',
+  'too-many-labels':
+    'The office already gives a hundred labels, which is the most. Give one of them no longer, or change it.',
   'view-name-taken': 'A view already has this name. Choose another name, or replace the view.',
+  'too-many-own-views':
+    'You already have fifty views, which is the most. Remove one that you no longer use, or replace it.',
+  'too-many-office-views':
+    'The office already has fifty views, which is the most. Remove one that is no longer used, or replace it.',
   'view-not-yours':
     'This view is not yours: a team lead changes those of the centre. Save your own under another name.',
   'verdict-already-given': 'There is already an answer about these two requests. Undo it first.',

@@ -74,7 +74,13 @@ export const refusalsFr: Readonly<Record<Refusal, string>> = {
   'label-retired': 'Cette étiquette n’est plus donnée. Choisissez-en une autre.',
   'label-already-given': 'La demande porte déjà cette étiquette.',
   'label-not-given': 'La demande ne porte plus cette étiquette.',
+  'too-many-labels':
+    'Le centre donne déjà cent étiquettes, c’est le maximum. Ne donnez plus l’une d’elles, ou modifiez-la.',
   'view-name-taken': 'Une vue porte déjà ce nom. Choisissez un autre nom, ou remplacez la vue.',
+  'too-many-own-views':
+    'Vous avez déjà cinquante vues, c’est le maximum. Supprimez-en une qui ne vous sert plus, ou remplacez-la.',
+  'too-many-office-views':
+    'Le centre a déjà cinquante vues, c’est le maximum. Supprimez-en une qui ne sert plus, ou remplacez-la.',
   'view-not-yours':
     'Cette vue n’est pas la vôtre : celles du centre, un responsable les modifie. Enregistrez la vôtre sous un autre nom.',
   'verdict-already-given': 'Il y a déjà une réponse pour ces deux demandes. Annulez-la d’abord.',

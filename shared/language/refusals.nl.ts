@@ -76,7 +76,12 @@ export const refusalsNl: Readonly<Record<Refusal, string>> = {
   'label-retired': 'Dit label wordt niet meer gegeven. Kies een ander.',
   'label-already-given': 'De aanvraag heeft dit label al.',
   'label-not-given': 'De aanvraag heeft dit label niet meer.',
+  'too-many-labels': 'Het centrum geeft al honderd labels, dat is het maximum. Geef er een niet meer, of wijzig het.',
   'view-name-taken': 'Er bestaat al een weergave met deze naam. Kies een andere naam, of vervang de weergave.',
+  'too-many-own-views':
+    'U hebt al vijftig weergaven, dat is het maximum. Verwijder er een die u niet meer gebruikt, of vervang ze.',
+  'too-many-office-views':
+    'Het centrum heeft al vijftig weergaven, dat is het maximum. Verwijder er een die niet meer dient, of vervang ze.',
   'view-not-yours':
     'Deze weergave is niet van u: die van het centrum wijzigt een leidinggevende. Sla uw eigen weergave op onder een andere naam.',
   'verdict-already-given': 'Er is al een antwoord voor deze twee aanvragen. Maak dat eerst ongedaan.',

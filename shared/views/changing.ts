@@ -12,5 +12,14 @@ export function refusalToKeep({ workerId }: Owned, worker: Worker): Refusal | nu
   return mine ? null : 'view-not-yours'
 }
 
+/** So many views each colleague has at most, and so many the office. */
+export const mostViews = 50
+
+/** Why there is no room for another view beside so many of the same owner, or null. */
+export function refusalToAdd({ workerId }: Owned, besides: number): Refusal | null {
+  if (besides < mostViews) return null
+  return workerId === null ? 'too-many-office-views' : 'too-many-own-views'
+}
+
 /** Whether a view is offered: not when it looks at what the worker may not read, for the list would be another. */
 export const isOffered = (view: QueueView, worker: Worker): boolean => refusalToView(view, worker) === null

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { labels } from '#shared/labels/contract.ts'
+import { mostLabels } from '#shared/labels/label.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -44,6 +45,25 @@ test.each(['jeunes', '  JEÛNES ', 'Jeunes !'])(
     expect((await lead.ask(labels.change, own)).body.name).toBe(name.trim())
   },
 )
+
+test('an office gives a hundred labels at most: one of them makes room when it is given no more', async () => {
+  const { office, lead, label } = await openWithLabel()
+  await using _ = office
+  const add = (number: number) => lead.ask(labels.add, { body: { ...youth, name: `Étiquette ${number}` } })
+  for (let number = 2; number < mostLabels; number++) await add(number)
+  const retire = (version: number, retired: boolean) =>
+    lead.ask(labels.retire, { params: { labelId: label.id }, version, body: { retired } })
+  const refused = { status: 409, body: { refusal: 'too-many-labels' } }
+
+  const answers = await Promise.all([add(mostLabels), add(mostLabels + 1)])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  const changed = { params: { labelId: label.id }, version: 1, body: { ...youth, meaning: 'Moins de 26 ans' } }
+  expect((await lead.ask(labels.change, changed)).status).toBe(200)
+  expect((await retire(2, true)).status).toBe(200)
+  expect((await add(102)).status).toBe(200)
+  expect(await retire(3, false)).toMatchObject(refused)
+  expect(await add(103)).toMatchObject(refused)
+})
 
 test('a name says something', async () => {
   const { office, lead } = await openWithLabel()

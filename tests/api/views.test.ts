@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ListLayout } from '#shared/queue/layout.ts'
+import { mostViews } from '#shared/views/changing.ts'
 import { views } from '#shared/views/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
 
@@ -139,3 +140,25 @@ test.each([{ columns: [] }, { columns: ['story'] }, { pinned: 9 }, { widths: { a
     expect(answer.status).toBe(422)
   },
 )
+
+test.each([
+  { office: false, refusal: 'too-many-own-views' },
+  { office: true, refusal: 'too-many-office-views' },
+])('fifty views at most, of one’s own and of the office, and also of two saved at once: $refusal', async (kept) => {
+  const { office, lead } = await busyOffice()
+  await using _ = office
+  const save = (number: number, shared = kept.office) =>
+    lead.ask(views.save, { body: { ...urgent, name: `Vue ${number}`, office: shared } })
+  const first = await save(1)
+  for (let number = 2; number < mostViews; number++) await save(number)
+
+  const answers = await Promise.all([save(mostViews), save(mostViews + 1)])
+
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(answers.find(({ status }) => status === 409)?.body.refusal).toBe(kept.refusal)
+  expect((await save(1, !kept.office)).status).toBe(200)
+  const seen = { params: { viewId: first.body.id }, version: 1 }
+  expect((await lead.ask(views.change, { ...seen, body: { name: 'Autre', address: 'list=mine' } })).status).toBe(200)
+  expect((await lead.ask(views.remove, { ...seen, version: 2 })).status).toBe(200)
+  expect((await save(102)).status).toBe(200)
+})
