@@ -3,6 +3,7 @@ import { startForgetting } from './bulk/forgetting.ts'
 import { startReckoning } from './clocks/reckoning.ts'
 import { describeError } from './describeError.ts'
 import { type Environment, readEnvironment } from './env.ts'
+import { startIndexing } from './indexing/keepingUp.ts'
 import { startCatchingUp } from './intake/catchingUp.ts'
 import { startSending } from './mail/sending.ts'
 import type { Office } from './office.ts'
@@ -30,10 +31,12 @@ export async function main(): Promise<void> {
   const sending = startSending(office)
   const reckoning = startReckoning(office)
   const catchingUp = startCatchingUp(office)
+  const indexing = startIndexing(office)
   const forgetting = startForgetting(office)
   stopWhenTold(async () => {
-    const background = [sending, reckoning, catchingUp, forgetting].map((work) => work.stop())
+    const background = [sending, reckoning, catchingUp, indexing, forgetting].map((work) => work.stop())
     await Promise.all([listening.close(), ...background])
+    await office.searcher.close()
     await office.store.close()
     release()
   })

@@ -1,6 +1,3 @@
-import { enableCompileCache, registerHooks } from 'node:module'
-import { join } from 'node:path'
-
 const oldest = '24.14.0'
 
 if (process.versions.node.localeCompare(oldest, undefined, { numeric: true }) < 0) {
@@ -10,13 +7,7 @@ if (process.versions.node.localeCompare(oldest, undefined, { numeric: true }) < 
 process.umask(0o077)
 // No key that somebody sends can reach the prototype of everything.
 Reflect.deleteProperty(Object.prototype, '__proto__')
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/relais'))
-// Node reads a package.json anew for each file of its package, and drizzle's has 180 kB: without this a start takes twice as long.
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier.startsWith('.') && context.parentURL?.includes('/node_modules/drizzle-orm/')
-      ? { url: new URL(specifier, context.parentURL).href, format: 'module', shortCircuit: true }
-      : next(specifier, context),
-})
+const { hastenImports } = await import('./starting/modules.ts')
+hastenImports()
 const { main } = await import('./main.ts')
 await main()

@@ -100,15 +100,24 @@ CREATE TABLE `name_spellings` (
 	PRIMARY KEY(`spelling`, `word`)
 ) STRICT;
 --> statement-breakpoint
+CREATE TABLE `search_due` (
+	`request_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`request_id`) REFERENCES `aid_requests`(`id`) ON UPDATE no action ON DELETE no action
+) STRICT;
+--> statement-breakpoint
 -- Without contents of its own: it knows which request has which word, and nothing can be read back from it.
 CREATE VIRTUAL TABLE search_index USING fts5(
 	number, names, contact, place, identity, household,
 	content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii'
 );
 --> statement-breakpoint
+INSERT INTO search_index (search_index, rank) VALUES ('automerge', 8);
+--> statement-breakpoint
 CREATE VIRTUAL TABLE search_texts USING fts5(
 	words, content='', contentless_delete=1, detail=none, prefix='4 5 6', tokenize='ascii'
 );
+--> statement-breakpoint
+INSERT INTO search_texts (search_texts, rank) VALUES ('automerge', 8);
 --> statement-breakpoint
 CREATE TABLE `list_layouts` (
 	`worker_id` text NOT NULL,

@@ -1,7 +1,7 @@
 import { keepHints } from '#server/hints/noticing.ts'
+import { leaveDue } from '#server/indexing/storage.ts'
 import { keepKeys, placeAmongOwn, reconsiderFiledBefore } from '#server/persons/keeping.ts'
 import { keepDerived, type StoredRequest } from '#server/requests/storage.ts'
-import { indexRequest } from '#server/search/indexing.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Day } from '#shared/calendar/days.ts'
 import type { Answers } from '#shared/intake/record.ts'
@@ -32,7 +32,7 @@ export async function recognise(
   await keepKeys(tx, requestId, applicant)
   const { filedBefore, later } = await placeAmongOwn(tx, request, applicant)
   const hints = await keepHints(tx, { requestId, answers, receivedOn, filedBefore })
-  await indexRequest(tx, request, answers)
+  await leaveDue(tx, requestId)
   await keepDerived(tx, requestId, { hints, applicantOrder: nameOrder(request.applicant) })
   for (const one of later) await reconsiderFiledBefore(tx, one)
   return later

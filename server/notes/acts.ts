@@ -1,6 +1,6 @@
+import { leaveDue } from '#server/indexing/storage.ts'
 import type { Office } from '#server/office.ts'
 import { actBeside } from '#server/requests/beside.ts'
-import { indexNotes } from '#server/search/indexing.ts'
 import { newId } from '#server/storage/newId.ts'
 import { refusalToEdit } from '#shared/notes/editing.ts'
 import type { Worker } from '#shared/people/permissions.ts'
@@ -17,7 +17,7 @@ export const writeNote = (office: Office, worker: Worker, { requestId, version, 
     work: async (tx, request) => {
       const written = { id: newId(), requestId, authorId: worker.id, text, writtenAt: office.clock.now() }
       const note = await insertNote(tx, written)
-      await indexNotes(tx, request)
+      await leaveDue(tx, request.id)
       const tells = { type: 'note', id: requestId, version } as const
       return { result: note, act: 'noted', details: { note: note.id }, tells }
     },
@@ -37,7 +37,7 @@ export const editNote = (
       const now = office.clock.now()
       refuse(refusalToEdit(note, worker, now))
       const saved = await saveNote(tx, { ...note, version }, text, now)
-      await indexNotes(tx, request)
+      await leaveDue(tx, request.id)
       const tells = { type: 'note', id: requestId, version: saved.version } as const
       return { result: saved, act: 'noteEdited', details: { note: noteId }, tells }
     },

@@ -1,5 +1,5 @@
-import type { Office } from '#server/office.ts'
-import { dayOf } from '#shared/calendar/days.ts'
+import type { Database } from '#server/storage/store.ts'
+import type { Day } from '#shared/calendar/days.ts'
 import { may, type Worker } from '#shared/people/permissions.ts'
 import { namesExactly, type Part, partsOf, registerOrdersIn } from '#shared/search/asked.ts'
 import type { Found } from '#shared/search/contract.ts'
@@ -10,13 +10,13 @@ import { type Match, tiersOf } from '#shared/search/tiers.ts'
 import { showFound } from './showing.ts'
 import { isNameBegun, listFound, listMatching, listWordsSpelled } from './storage.ts'
 
-type Database = Office['store']['read']
+/** Who asks what, on which day. */
+export type Asking = { readonly worker: Worker; readonly typed: string; readonly today: Day }
 
 /** What this worker may find by what they typed, the best first. Nothing is kept of what was asked. */
-export async function find({ store, clock }: Office, worker: Worker, typed: string): Promise<Found> {
-  const { read } = store
+export async function find(read: Database, { worker, typed, today }: Asking): Promise<Found> {
   const parts = partsOf(typed)
-  const numbered = registerOrdersIn(typed, Number(dayOf(clock.now()).slice(0, 4)))
+  const numbered = registerOrdersIn(typed, Number(today.slice(0, 4)))
   if (parts.length === 0 && numbered.length === 0) return { requests: [], persons: [], more: false }
 
   const reads = may(worker, 'requests.read')

@@ -1,7 +1,11 @@
 import { serve } from '#server/http/serve.ts'
+import { indexDue } from '#server/indexing/keepingUp.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import { search } from '#shared/search/contract.ts'
-import { find } from './finding.ts'
 
 export const searchRoutes = serve(search, {
-  find: ({ office, worker, body }) => find(office, worker, body.words),
+  async find({ office, worker, body }) {
+    await indexDue(office)
+    return office.searcher.find({ worker, typed: body.words, today: dayOf(office.clock.now()) })
+  },
 })

@@ -1,5 +1,5 @@
-import type { Office } from '#server/office.ts'
 import { countRequestsOf } from '#server/persons/storage.ts'
+import type { Database } from '#server/storage/store.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { Found, FoundPerson } from '#shared/search/contract.ts'
 import { mostPersonsFound, mostRequestsFound } from '#shared/search/limits.ts'
@@ -8,8 +8,6 @@ import { tellApart, type Wanted } from '#shared/search/saying.ts'
 import type { Match } from '#shared/search/tiers.ts'
 import { listExcerpts } from './excerpts.ts'
 import { findAnswers, listFound } from './storage.ts'
-
-type Database = Office['store']['read']
 
 type Matched = {
   /** Places in the register, the best first, and what matches there. */

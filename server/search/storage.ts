@@ -8,74 +8,15 @@ import { workers } from '#server/storage/tables/people.ts'
 import { belongings } from '#server/storage/tables/persons.ts'
 import { nameSpellings, searchIndex, searchTexts } from '#server/storage/tables/search.ts'
 import type { Answers } from '#shared/intake/record.ts'
-import type { IndexedWords } from '#shared/search/indexedWords.ts'
 import type { Sought } from '#shared/search/tiers.ts'
 
 /** Of those that match in one go only the latest are looked at, so that a common word costs no more than a rare one. */
 const latestLookedAt = 100
 
-/** Makes the request findable by these words, in place of those before. */
-export async function replaceIndexed(tx: Database, registerOrder: number, words: IndexedWords): Promise<void> {
-  await personGone(tx).execute({ registerOrder })
-  await personKept(tx).execute({ registerOrder, ...words })
-  await replaceTexts(tx, registerOrder, words)
-}
-
-/** The same of what is told alone. */
-export async function replaceTexts(tx: Database, registerOrder: number, { words }: Pick<IndexedWords, 'words'>) {
-  await textsGone(tx).execute({ registerOrder })
-  await textsKept(tx).execute({ registerOrder, words })
-}
-
-const ofRequest = sql.placeholder('registerOrder')
-
-const personGone = prepared((db) => db.delete(searchIndex).where(eq(searchIndex.rowid, ofRequest)).prepare())
-const textsGone = prepared((db) => db.delete(searchTexts).where(eq(searchTexts.rowid, ofRequest)).prepare())
-
-const personKept = prepared((db) =>
-  db
-    .insert(searchIndex)
-    .values({
-      rowid: ofRequest,
-      number: sql.placeholder('number'),
-      names: sql.placeholder('names'),
-      contact: sql.placeholder('contact'),
-      place: sql.placeholder('place'),
-      identity: sql.placeholder('identity'),
-      household: sql.placeholder('household'),
-    })
-    .prepare(),
-)
-
-const allWords = { rowid: ofRequest, words: sql.placeholder('words') }
-const textsKept = prepared((db) => db.insert(searchTexts).values(allWords).prepare())
-
 /** The strings of a list that is given as one value. */
 const each = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`
 
 const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
-
-/** Which of these words of names have their spellings kept. */
-export const listSpelled = (db: Database, words: readonly string[]) =>
-  spelled(db).execute({ words: JSON.stringify(words) })
-
-const spelled = prepared((db) =>
-  db
-    .select({ word: nameSpellings.word })
-    .from(nameSpellings)
-    .where(and(inArray(nameSpellings.spelling, each('words')), isItself))
-    .prepare(),
-)
-
-type Spelling = { readonly spelling: string; readonly word: string }
-
-/** Keeps these, at least one; those that are kept already stay. */
-export async function insertSpellings(tx: Database, spellings: readonly Spelling[]): Promise<void> {
-  await tx
-    .insert(nameSpellings)
-    .values([...spellings])
-    .onConflictDoNothing()
-}
 
 /** The words of names that have one of these spellings. */
 export const listWordsSpelled = (db: Database, spellings: readonly string[]) =>

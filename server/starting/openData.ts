@@ -6,6 +6,7 @@ import { openHub } from '#server/live/hub.ts'
 import { newSetUpCode } from '#server/office/setUpCode.ts'
 import { findOfficeName } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { searchApart } from '#server/search/searcher.ts'
 import { countAttempts } from '#server/session/attempts.ts'
 import { refusalToOpen } from '#server/storage/inspect.ts'
 import { lockFolder } from '#server/storage/lock.ts'
@@ -53,6 +54,7 @@ function openOffice(environment: Environment, file: string): Office {
   try {
     return {
       store: openSqlite(file),
+      searcher: searchApart(file),
       clock: { now: () => new Date().toISOString() },
       live: openHub(),
       attempts: countAttempts(),

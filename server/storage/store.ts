@@ -77,6 +77,9 @@ export function openSqlite(file: string): Store {
   }
 }
 
+/** What a thread of its own reads, of a file whose store brought it up to date. */
+export const openReading = (file: string): Database => databaseOn(connect(file, 'reader'))
+
 async function inSavepoint(connection: StatementCache, work: () => Promise<unknown>): Promise<Outcome> {
   connection.exec('SAVEPOINT turn')
   try {

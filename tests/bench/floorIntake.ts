@@ -100,7 +100,7 @@ export function takingIn(database: Sqlite.Database): (body: Buffer) => object {
     answers.run(id, JSON.stringify(asked))
     message.run(randomUUIDv7(), senderId, reference, receivedAt, body, sha256, id, JSON.stringify(answer))
     tally.run('received', '', 1)
-    recognise({ id, order, number: answer.number, acknowledgement: answer.acknowledgementNumber, receivedOn }, sent)
+    recognise({ id, order, receivedOn }, sent)
     enter('received', { id, actorId: null, details: { sender: senderId } })
     return answer
   })

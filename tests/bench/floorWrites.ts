@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
 import { keeping, recognising } from './floorPersons.ts'
 import { columns, presented, type Row } from './floorRequest.ts'
-import { type Indexed, indexing } from './floorSearch.ts'
+import { indexing } from './floorSearch.ts'
 
 type Seen = { readonly id: string; readonly version: number; readonly workerId: string }
 type Standing = { readonly version: number; readonly stage: string; readonly holderId: string | null }
@@ -59,16 +59,12 @@ export function claiming(database: Sqlite.Database): (seen: Seen) => object | nu
   return work.immediate
 }
 
-/** A note over the version that was seen, its words in the index, and a journal entry. */
+/** A note over the version that was seen, left to be indexed, and a journal entry. */
 export function noting(database: Sqlite.Database): (seen: Seen & { readonly text: string }) => object | null {
   const before = database.prepare<[string], Standing>(standing)
   const note = database.prepare<unknown[], Row>(
     `insert into notes (id, request_id, author_id, text, written_at) values (?, ?, ?, ?, ?) returning id,
      request_id as requestId, author_id as authorId, text, written_at as writtenAt, edited_at as editedAt, version`,
-  )
-  const indexed = database.prepare<[string], Indexed & { readonly answers: string }>(
-    `select r.register_order as "order", r.number, r.acknowledgement_number as acknowledgement, a.answers
-     from aid_requests r join request_answers a on a.request_id = r.id where r.id = ?`,
   )
   const touch = database.prepare('update aid_requests set touched_on = ? where id = ? and touched_on < ?')
   const index = indexing(database)
@@ -79,8 +75,7 @@ export function noting(database: Sqlite.Database): (seen: Seen & { readonly text
     const noteId = randomUUIDv7()
     const now = new Date().toISOString()
     const written = note.get(noteId, id, workerId, text, now)
-    const request = indexed.get(id)
-    if (request) index({ ...request, id }, JSON.parse(request.answers))
+    index(id)
     touch.run(now.slice(0, 10), id, now.slice(0, 10))
     enter('noted', { id, actorId: workerId, details: { note: noteId } })
     return written ?? null

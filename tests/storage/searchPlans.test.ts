@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { indexDue } from '#server/indexing/keepingUp.ts'
 import { find } from '#server/search/finding.ts'
 import { listMatching } from '#server/search/storage.ts'
 import { partsOf } from '#shared/search/asked.ts'
@@ -26,10 +27,10 @@ test('whatever is asked, no table is read from end to end', async () => {
   await using office = await openOffice()
   await requestOf(office, 'Dupont, Marie', { need: { story: said('expulsion') } })
   const ana = { id: 'Ana', name: 'Ana', roles: ['socialWorker'] } as const
-  const { store } = office.office
+  await indexDue(office.office)
   for (const words of ['du', 'dupnot marie', 'expulsion', '2026/1', '0470123456', 'zzz']) {
     const plans = await plansOf(join(office.folder, 'office.db'), (read) =>
-      find({ ...office.office, store: { ...store, read } }, ana, words),
+      find(read, { worker: ana, typed: words, today: '2026-03-02' }),
     )
     expect(plans.filter((plan) => /^SCAN (aid|request|name|notes|belong|workers)/.test(plan))).toEqual([])
   }
@@ -38,6 +39,7 @@ test('whatever is asked, no table is read from end to end', async () => {
 test('the index gives back no word: neither what was told, nor a name', async () => {
   await using office = await openOffice()
   await requestOf(office, 'Dupont, Marie', { need: { story: said('expulsion') } })
+  await indexDue(office.office)
   const database = new Sqlite(join(office.folder, 'office.db'), { readonly: true })
   expect(database.prepare('select number, names, contact, place, identity, household from search_index').all()).toEqual(
     [{ number: null, names: null, contact: null, place: null, identity: null, household: null }],

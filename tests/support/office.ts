@@ -7,6 +7,7 @@ import { openApp } from '#server/app.ts'
 import { openHub } from '#server/live/hub.ts'
 import { insertOffice, insertWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { type Searcher, searchHere } from '#server/search/searcher.ts'
 import { countAttempts } from '#server/session/attempts.ts'
 import { sessionCookie } from '#server/session/cookie.ts'
 import { hashPassword } from '#server/session/passwords.ts'
@@ -46,6 +47,8 @@ type Person = { readonly roles?: readonly Role[]; readonly language?: Language; 
 type Wanted = {
   readonly now?: string
   readonly clientFolder?: string
+  /** Where searches are done; in the same thread unless told otherwise. */
+  readonly searcher?: (file: string) => Searcher
   /** The address that browsers use; plain localhost unless told otherwise. */
   readonly origin?: string
   /** Makes the database file that is opened; a new one unless told otherwise. */
@@ -67,6 +70,7 @@ export async function openOffice(options: Wanted = {}) {
   const log = pino({ level: 'silent' })
   const office: Office = {
     store,
+    searcher: options.searcher?.(file) ?? searchHere(store.read),
     live,
     log,
     attempts: countAttempts(),
@@ -117,6 +121,7 @@ export async function openOffice(options: Wanted = {}) {
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
+      await office.searcher.close()
       await store.close()
       rmSync(folder, { recursive: true })
     },

@@ -1,4 +1,5 @@
 import { integer, primaryKey, table, text } from '../columns.ts'
+import { ofRequest } from './aidRequests.ts'
 
 /**
  * Who and where: what can be searched of each request, as search compares words (`shared/search/keys.ts`). On SQLite these
@@ -27,6 +28,9 @@ export const searchTexts = table('search_texts', {
   rowid: integer().primaryKey(),
   words: text().notNull(),
 })
+
+/** Requests whose words are not in the indexes yet, or no longer as they are: what changes a request leaves it here. */
+export const searchDue = table('search_due', { requestId: ofRequest().primaryKey() })
 
 /** Each word of a name by itself and with each one letter left out, so that a name with one wrong letter is found. */
 export const nameSpellings = table(
