@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { StackedTable } from '#client/layout/StackedTable.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
 import { refusalToTakeOff } from '#shared/meetings/agenda.ts'
 import type { Point } from '#shared/meetings/contract.ts'
@@ -32,13 +33,12 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
     ordering.mutate({ params, body: { points: keys.with(place, two).with(other, one) } })
   }
   return (
-    <div className={styles.room}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>{committee.meeting.agenda}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
+    <>
+      <StackedTable
+        className={styles.table}
+        caption={committee.meeting.agenda}
+        head={
+          <>
             <th scope="col" data-wide>
               {columns.place}
             </th>
@@ -49,45 +49,44 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
             <th scope="col">
               <VisuallyHidden>{queue.columns.stage}</VisuallyHidden>
             </th>
+          </>
+        }
+      >
+        {points.map((point, place) => (
+          <tr key={`${point.request.id} ${point.matter}`}>
+            <td data-wide>{place + 1}</td>
+            <PointCells point={point} />
+            <td className={styles.end}>
+              {point.answer !== null && committee.meeting.answers[point.answer]}
+              <div className={styles.moves}>
+                {mayOrder && (
+                  <MoveButtons
+                    number={point.request.number}
+                    isFirst={place === 0}
+                    isLast={place === points.length - 1}
+                    onUp={() => swap(place, place - 1)}
+                    onDown={() => swap(place, place + 1)}
+                  />
+                )}
+                {point.answer === null && refusalToTakeOff({ ...point, meeting }, worker) === null && (
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    aria-label={committee.meeting.off(point.request.number)}
+                    onClick={() =>
+                      takingOff.mutate({ params, body: { requestId: point.request.id, matter: point.matter } })
+                    }
+                  >
+                    <IconX size="1rem" />
+                  </ActionIcon>
+                )}
+              </div>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {points.map((point, place) => (
-            <tr key={`${point.request.id} ${point.matter}`}>
-              <td data-wide>{place + 1}</td>
-              <PointCells point={point} />
-              <td className={styles.end}>
-                {point.answer !== null && committee.meeting.answers[point.answer]}
-                <div className={styles.moves}>
-                  {mayOrder && (
-                    <MoveButtons
-                      number={point.request.number}
-                      isFirst={place === 0}
-                      isLast={place === points.length - 1}
-                      onUp={() => swap(place, place - 1)}
-                      onDown={() => swap(place, place + 1)}
-                    />
-                  )}
-                  {point.answer === null && refusalToTakeOff({ ...point, meeting }, worker) === null && (
-                    <ActionIcon
-                      variant="subtle"
-                      color="gray"
-                      aria-label={committee.meeting.off(point.request.number)}
-                      onClick={() =>
-                        takingOff.mutate({ params, body: { requestId: point.request.id, matter: point.matter } })
-                      }
-                    >
-                      <IconX size="1rem" />
-                    </ActionIcon>
-                  )}
-                </div>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackedTable>
       <RefusalText error={ordering.error ?? takingOff.error} />
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { Anchor, VisuallyHidden } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { StackedTable } from '#client/layout/StackedTable.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import styles from './MeetingsPage.module.css'
@@ -12,41 +13,37 @@ export function MeetingsTable({ meetings, caption }: MeetingsTableProps) {
   const { committee, number } = useMessages()
   const { columns } = committee.meetings
   return (
-    <div className={styles.room}>
-      <table className={styles.table}>
-        <caption>
-          <VisuallyHidden>{caption}</VisuallyHidden>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.day}</th>
-            <th scope="col">{columns.body}</th>
-            <th scope="col" data-wide>
-              {columns.place}
-            </th>
-            <th scope="col">{columns.closes}</th>
-            <th scope="col" className={styles.end}>
-              {columns.points}
-            </th>
-            <th scope="col">{columns.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {meetings.map((meeting) => (
-            <tr key={meeting.id}>
-              <MeetingCells meeting={meeting} />
-              <td className={styles.end}>
-                <span aria-hidden>{number(meeting.points)}</span>
-                <VisuallyHidden>{committee.meetings.pointsOf(meeting.points)}</VisuallyHidden>
-              </td>
-              <td>
-                <MeetingState meeting={meeting} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <StackedTable
+      className={styles.table}
+      caption={caption}
+      head={
+        <>
+          <th scope="col">{columns.day}</th>
+          <th scope="col">{columns.body}</th>
+          <th scope="col" data-wide>
+            {columns.place}
+          </th>
+          <th scope="col">{columns.closes}</th>
+          <th scope="col" className={styles.end}>
+            {columns.points}
+          </th>
+          <th scope="col">{columns.state}</th>
+        </>
+      }
+    >
+      {meetings.map((meeting) => (
+        <tr key={meeting.id}>
+          <MeetingCells meeting={meeting} />
+          <td className={styles.end}>
+            <span aria-hidden>{number(meeting.points)}</span>
+            <VisuallyHidden>{committee.meetings.pointsOf(meeting.points)}</VisuallyHidden>
+          </td>
+          <td>
+            <MeetingState meeting={meeting} />
+          </td>
+        </tr>
+      ))}
+    </StackedTable>
   )
 }
 

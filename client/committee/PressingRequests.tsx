@@ -1,8 +1,9 @@
-import { Anchor, Button, VisuallyHidden } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
+import { StackedTable } from '#client/layout/StackedTable.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import { lastUsefulMeeting } from '#shared/meetings/calendar.ts'
 import type { WaitingRequest } from '#shared/meetings/contract.ts'
@@ -26,43 +27,39 @@ export function PressingRequests({ pressing, coming }: PressingRequestsProps) {
   return (
     <Section title={words.title}>
       <p className={styles.quiet}>{words.note}</p>
-      <div className={styles.room}>
-        <table className={styles.table}>
-          <caption>
-            <VisuallyHidden>{words.title}</VisuallyHidden>
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{committee.meeting.columns.request}</th>
-              <th scope="col">{queue.columns.stage}</th>
-              <th scope="col">{words.decideBy}</th>
-              <th scope="col">{committee.agenda.meeting}</th>
+      <StackedTable
+        className={styles.table}
+        caption={words.title}
+        head={
+          <>
+            <th scope="col">{committee.meeting.columns.request}</th>
+            <th scope="col">{queue.columns.stage}</th>
+            <th scope="col">{words.decideBy}</th>
+            <th scope="col">{committee.agenda.meeting}</th>
+          </>
+        }
+      >
+        {shown.map(({ request, holderName }) => {
+          const useful = lastUsefulMeeting(coming, request.decideBy, today)
+          return (
+            <tr key={request.id}>
+              <th scope="row">
+                <Anchor component={Link} inherit to={`/requests/${request.id}?part=decision`}>
+                  {request.number} {request.applicant}
+                </Anchor>
+                <p className={styles.quiet}>{holderName}</p>
+              </th>
+              <td>{queue.stages[request.stage]}</td>
+              <td>
+                <DueChip day={request.decideBy} />
+              </td>
+              <td data-whole className={useful ? undefined : styles.pressing}>
+                {useful ? words.last(longDay(useful.heldOn)) : words.none}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ request, holderName }) => {
-              const useful = lastUsefulMeeting(coming, request.decideBy, today)
-              return (
-                <tr key={request.id}>
-                  <th scope="row">
-                    <Anchor component={Link} inherit to={`/requests/${request.id}?part=decision`}>
-                      {request.number} {request.applicant}
-                    </Anchor>
-                    <p className={styles.quiet}>{holderName}</p>
-                  </th>
-                  <td>{queue.stages[request.stage]}</td>
-                  <td>
-                    <DueChip day={request.decideBy} />
-                  </td>
-                  <td data-whole className={useful ? undefined : styles.pressing}>
-                    {useful ? words.last(longDay(useful.heldOn)) : words.none}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </div>
+          )
+        })}
+      </StackedTable>
       {shown.length < pressing.length && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
           {words.others(pressing.length - shown.length)}

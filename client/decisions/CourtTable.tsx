@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Table.css'
 import { Badge, Button, Table, Text, VisuallyHidden } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import stacked from '#client/layout/StackedTable.module.css'
 import { useToday } from '#client/layout/useToday.ts'
 import type { LabourCourt } from '#shared/decisions/court.ts'
 import styles from './CourtTable.module.css'
@@ -13,14 +14,14 @@ export function CourtTable({ courts, onEdit }: CourtTableProps) {
   const { settings, decisions } = useMessages()
   const { courts: words } = decisions
   return (
-    <div className={styles.table}>
-      <Table verticalSpacing="xs">
+    <div className={stacked.room}>
+      <Table className={styles.table ?? ''} verticalSpacing="xs">
         <VisuallyHidden component="caption">{settings.sections.courts}</VisuallyHidden>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{words.name}</Table.Th>
             <Table.Th>{words.address}</Table.Th>
-            <Table.Th className={styles.wide}>{words.hears}</Table.Th>
+            <Table.Th data-wide>{words.hears}</Table.Th>
             <Table.Th>
               <VisuallyHidden>{words.actions}</VisuallyHidden>
             </Table.Th>
@@ -64,7 +65,7 @@ function CourtRow({ court, onEdit }: Pick<CourtTableProps, 'onEdit'> & { readonl
           {checkedOn === null ? words.unchecked : `${words.checked} ${day(checkedOn, today)}`}
         </Text>
       </Table.Td>
-      <Table.Td className={styles.wide}>
+      <Table.Td data-wide>
         <Text size="sm" className={styles.codes}>
           {hears.join(' ')}
         </Text>

@@ -9,11 +9,11 @@ const schemes: readonly MantineColorScheme[] = ['light', 'dark', 'auto']
 
 /** Light, dark, or as the system is. */
 export function ThemeMenu() {
-  const { theme } = useMessages().layout
+  const { theme, labelled } = useMessages().layout
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const Icon = icons[colorScheme]
   return (
-    <Dropdown button={<Icon size="1.25rem" aria-hidden />} label={`${theme.label} : ${theme[colorScheme]}`}>
+    <Dropdown button={<Icon size="1.25rem" aria-hidden />} label={labelled(theme.label, theme[colorScheme])}>
       {(close) =>
         schemes.map((scheme) => (
           <DropdownChoice

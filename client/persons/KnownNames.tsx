@@ -20,7 +20,7 @@ export function KnownNames({ requests }: { readonly requests: readonly RequestHe
           {words.born(births.map((born) => plainAnswer('birthDate', born, { messages, today })).join(' / '))}
         </p>
       )}
-      {names.length > 0 && <p className={styles.quiet}>{words.also(names.join(' ; '))}</p>}
+      {names.length > 0 && <p className={styles.quiet}>{words.also(names)}</p>}
     </div>
   )
 }
