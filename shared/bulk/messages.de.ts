@@ -42,7 +42,7 @@ export const bulkDe: BulkMessages = {
     export: 'Die ausgewählten Anträge exportieren',
   },
   choose: {
-    show: 'Zeigen, was geschehen wird',
+    show: 'Vorschau anzeigen',
     ownAid: 'Jeder Antrag behält die darin beantragten Hilfen. Eine festgestellte Dringlichkeit sinkt nie.',
     known: 'Ist die Person dem Zentrum bekannt?',
     keepKnown: 'Was jeder Antrag selbst sagt',
@@ -53,7 +53,7 @@ export const bulkDe: BulkMessages = {
     missingLabel: 'Wählen Sie ein Schlagwort.',
   },
   preview: {
-    title: 'Was geschehen wird',
+    title: 'Vorschau',
     will: (number) => count('de', number, { one: '# Antrag wird bearbeitet', other: '# Anträge werden bearbeitet' }),
     leftOut: (number) =>
       count('de', number, { one: '# Antrag wird ausgelassen', other: '# Anträge werden ausgelassen' }),

@@ -42,7 +42,7 @@ export const bulkNl: BulkMessages = {
     export: 'De geselecteerde aanvragen exporteren',
   },
   choose: {
-    show: 'Tonen wat er zal gebeuren',
+    show: 'Bekijken wat er gebeurt',
     ownAid: 'Elke aanvraag behoudt de steun die erin gevraagd wordt. Een vastgestelde dringendheid daalt nooit.',
     known: 'Is de aanvrager bekend bij het centrum?',
     keepKnown: 'Wat elke aanvraag zelf zegt',
@@ -53,7 +53,7 @@ export const bulkNl: BulkMessages = {
     missingLabel: 'Kies een label.',
   },
   preview: {
-    title: 'Wat er zal gebeuren',
+    title: 'Wat er gaat gebeuren',
     will: (number) => count('nl', number, { one: '# aanvraag wordt behandeld', other: '# aanvragen worden behandeld' }),
     leftOut: (number) =>
       count('nl', number, { one: '# aanvraag wordt overgeslagen', other: '# aanvragen worden overgeslagen' }),

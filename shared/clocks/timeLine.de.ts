@@ -31,7 +31,7 @@ export const timeLineDe: TimeLineMessages = {
     decidedLate: (day) =>
       `Da der Beschluss verspätet ist, sind auf das, was nicht ausgezahlt ist, ab dem ${day} Zinsen geschuldet.`,
   },
-  network: (day) => `Im Netz der sozialen Sicherheit ist der Beschluss spätestens am ${day} eingetragen.`,
+  network: (day) => `Der Beschluss ist spätestens am ${day} in das Netzwerk der sozialen Sicherheit einzutragen.`,
   startedBy: {
     received: 'Eingang des Antrags',
     transmittedToUs: 'Weiterleitung durch das andere Zentrum',

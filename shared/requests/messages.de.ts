@@ -67,7 +67,7 @@ export const requestsDe: RequestsMessages = {
   },
   stepsTitle: 'Schritte',
   otherSteps: 'Schritte anderer Phasen',
-  holding: { release: 'Freigeben', assign: 'Zuweisen', takeOver: 'An sich nehmen', title: 'Wer sich darum kümmert' },
+  holding: { release: 'Freigeben', assign: 'Zuweisen', takeOver: 'An sich nehmen', title: 'Bearbeitung' },
   reason: 'Grund',
   optional: 'freiwillig',
   triage: {

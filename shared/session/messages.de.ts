@@ -10,7 +10,7 @@ export const sessionDe: SessionMessages = {
   ended: 'Ihre Sitzung ist beendet. Melden Sie sich an, um dort fortzufahren, wo Sie waren.',
   signOut: 'Abmelden',
   commands: 'Alle Befehle',
-  keys: 'Alle Tasten',
+  keys: 'Tastaturkürzel',
   shortcuts: 'Tastenkürzel',
   shortcutsHint: 'J, K und andere einzelne Tasten',
   account: 'Ihr Konto',

@@ -10,7 +10,7 @@ export const sessionEn: SessionMessages = {
   ended: 'Your session has ended. Sign in to go on where you were.',
   signOut: 'Sign out',
   commands: 'All commands',
-  keys: 'All keys',
+  keys: 'Keyboard shortcuts',
   shortcuts: 'Keyboard shortcuts',
   shortcutsHint: 'J, K and other single keys',
   account: 'Your account',

@@ -10,7 +10,7 @@ export const sessionNl: SessionMessages = {
   ended: 'Uw sessie is afgelopen. Meld u aan om verder te gaan waar u gebleven was.',
   signOut: 'Afmelden',
   commands: 'Alle opdrachten',
-  keys: 'Alle toetsen',
+  keys: 'Sneltoetsen',
   shortcuts: 'Sneltoetsen',
   shortcutsHint: 'J, K en andere losse toetsen',
   account: 'Uw account',

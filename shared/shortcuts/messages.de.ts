@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsDe: ShortcutsMessages = {
-  title: 'Tasten der Tastatur',
+  title: 'Tastaturkürzel',
   places: {
     everywhere: 'Überall',
     go: 'Gehen zu',
@@ -15,7 +15,7 @@ export const shortcutsDe: ShortcutsMessages = {
     palette: 'Alle Befehle',
     next: 'Den dringendsten Antrag übernehmen',
     takeBack: 'Die letzte Handlung rückgängig machen',
-    help: 'Alle Tasten',
+    help: 'Alle Kürzel',
     goToday: 'Heute',
     goToTriage: 'Zu sichten',
     goToTakeOn: 'Zu übernehmen',
@@ -54,9 +54,9 @@ export const shortcutsDe: ShortcutsMessages = {
   },
   key: 'Taste',
   what: 'Was sie tut',
-  on: 'Tasten auf diesem Gerät aktiv',
+  on: 'Tastaturkürzel auf diesem Gerät aktiv',
   onHint:
-    'Schalten Sie sie aus, wenn Sie diesem Gerät diktieren oder Tasten versehentlich drücken. Escape, Eingabetaste und Pfeile bleiben aktiv.',
+    'Schalten Sie sie aus, wenn Sie Texte diktieren oder oft versehentlich Tasten drücken. Escape, Eingabetaste und Pfeile bleiben aktiv.',
   keyNames: { Control: 'Strg', Shift: 'Umschalt', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'oder',
   andThen: 'dann',

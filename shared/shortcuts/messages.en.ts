@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsEn: ShortcutsMessages = {
-  title: 'Keys of the keyboard',
+  title: 'Keyboard shortcuts',
   places: {
     everywhere: 'Everywhere',
     go: 'Go to',
@@ -15,7 +15,7 @@ export const shortcutsEn: ShortcutsMessages = {
     palette: 'All commands',
     next: 'Take on the most pressing request',
     takeBack: 'Take back the last thing done',
-    help: 'All keys',
+    help: 'All shortcuts',
     goToday: 'Today',
     goToTriage: 'To triage',
     goToTakeOn: 'To take on',

@@ -2,7 +2,7 @@ import { count } from '#shared/language/count.ts'
 import type { ShortcutsMessages } from './messages.fr.ts'
 
 export const shortcutsNl: ShortcutsMessages = {
-  title: 'Toetsen van het toetsenbord',
+  title: 'Sneltoetsen',
   places: {
     everywhere: 'Overal',
     go: 'Gaan naar',
@@ -15,7 +15,7 @@ export const shortcutsNl: ShortcutsMessages = {
     palette: 'Alle opdrachten',
     next: 'De dringendste aanvraag opnemen',
     takeBack: 'De laatste handeling ongedaan maken',
-    help: 'Alle toetsen',
+    help: 'Alle sneltoetsen',
     goToday: 'Vandaag',
     goToTriage: 'Te triëren',
     goToTakeOn: 'Op te nemen',

@@ -43,7 +43,7 @@ export const todayDe: TodayMessages = {
       }),
     new: 'Neuer Antrag zu sichten',
   },
-  unheld: 'Niemand bearbeitet ihn',
+  unheld: 'noch nicht übernommen',
   waiting: (number) => count('de', number, { one: '# Antrag', other: '# Anträge' }),
   since: (day) => `seit ${day}`,
   next: {

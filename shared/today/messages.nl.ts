@@ -43,7 +43,7 @@ export const todayNl: TodayMessages = {
       }),
     new: 'Nieuwe aanvraag te triëren',
   },
-  unheld: 'Niemand behandelt ze',
+  unheld: 'nog niet opgenomen',
   waiting: (number) => count('nl', number, { one: '# aanvraag', other: '# aanvragen' }),
   since: (day) => `sinds ${day}`,
   next: {

@@ -12,7 +12,7 @@ export const transfersDe: TransfersMessages = {
     centres: (names) => `Gemeinde: ${names}`,
     rules: {
       residence:
-        'Die Person hat eine Adresse: das Zentrum der Gemeinde ihres gewöhnlichen Aufenthalts zum Zeitpunkt des Antrags. Die Tatsachen gehen dem Register vor (Gesetz vom 2. April 1965, Art. 1 Nr. 1).',
+        'Die Person hat eine Adresse: das Zentrum der Gemeinde ihres gewöhnlichen Aufenthalts zum Zeitpunkt des Antrags. Die Tatsachen gehen dem Register vor (Gesetz vom 2. April 1965, Art. 1 Nr. 1).',
       institution:
         'Die Person hält sich in einer Einrichtung auf: das Zentrum der Gemeinde, in der sie bei der Aufnahme eingetragen war, auch nach dem Wechsel in eine andere Einrichtung (Gesetz vom 2. April 1965, Art. 2 § 1).',
       student:

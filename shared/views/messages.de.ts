@@ -3,8 +3,8 @@ import type { ViewsMessages } from './messages.fr.ts'
 
 export const viewsDe: ViewsMessages = {
   builtIn: {
-    urgentFree: 'Dringend und von niemandem bearbeitet',
-    dueSoon: 'Frist in 7 Tagen',
+    urgentFree: 'Dringend, noch nicht übernommen',
+    dueSoon: 'Frist binnen 7 Tagen',
     unacknowledged: 'Ohne Empfangsbestätigung',
     untouched: 'Seit 5 Tagen unbearbeitet',
     german: 'Auf Deutsch',

@@ -3,7 +3,7 @@ import type { ViewsMessages } from './messages.fr.ts'
 
 export const viewsNl: ViewsMessages = {
   builtIn: {
-    urgentFree: 'Dringend en nog niemand bezig',
+    urgentFree: 'Dringend, nog niet opgenomen',
     dueSoon: 'Termijn binnen 7 dagen',
     unacknowledged: 'Zonder ontvangstbewijs',
     untouched: 'Al 5 dagen zonder actie',
