@@ -45,7 +45,7 @@ export default function QueuePage() {
                 aria-expanded={filtering}
                 onClick={() => setFiltering(!filtering)}
               >
-                {filterWords}
+                {queue.filters.show}
               </Button>
             </OfferedTool>
           </div>

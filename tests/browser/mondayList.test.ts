@@ -20,7 +20,7 @@ test('Julie narrows the list to whom a home is being taken from, sorts and arran
   await tabTo(page.getByLabel('Point d’attention'))
   await page.keyboard.type('Perte')
   await button(page, 'Retirer « Point d’attention : Perte du logement »').waitFor()
-  await tabAndPress(button(page, 'Masquer les filtres'), 'Shift+Tab')
+  await tabAndPress(button(page, 'Filtrer'), 'Shift+Tab')
   await expect.poll(() => names(page)).toContain('Marlier, Josiane')
   const before = await names(page)
 
