@@ -20,7 +20,7 @@ export function FormDialog({ title, onClose, children }: Dialog) {
       <Modal.Content>
         <Modal.Body pt="md" pos="relative">
           {/* A header of Mantine's would be taken for the page's own. */}
-          <Modal.Title fw={650} fz="lg" mb="md" pr="xl">
+          <Modal.Title fw={650} fz="lg" lh="1.75rem" mb="xs" pr="xl">
             {title}
           </Modal.Title>
           {children}
