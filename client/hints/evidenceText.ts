@@ -3,12 +3,14 @@ import type { Hint } from '#shared/hints/contract.ts'
 
 /** What a hint rests on, in words. */
 export function evidenceText({ kind, evidence }: Hint, { hints, longDay }: Messages): string {
-  const { age, from, count, number, words, day } = evidence
+  const { age, from, count, number, words, day = '', said, atLatest } = evidence
   const where = fields.find((field) => field === evidence.field)
   const counted = counts.find((name) => name === from)
   const parts = [
     words && `${where ? `${hints.where[where]} ` : ''}${hints.quoted(words)}`,
-    day && hints.dayNamed(longDay(day)),
+    said && hints.daySaid(said, longDay(day)),
+    atLatest && hints.weekSaid(atLatest, longDay(day)),
+    day && !said && !atLatest && hints.dayNamed(longDay(day)),
     age && hints.age(Number(age)),
     from === 'niss' && hints.byNiss,
     count && counted && hints[counted](Number(count)),

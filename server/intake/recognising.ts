@@ -3,7 +3,7 @@ import { leaveDue } from '#server/indexing/storage.ts'
 import { keepKeys, placeAmongOwn, reconsiderFiledBefore } from '#server/persons/keeping.ts'
 import { keepDerived, type StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
-import type { Day } from '#shared/calendar/days.ts'
+import { type Day, dayOf, type Instant } from '#shared/calendar/days.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import { applicantOf } from '#shared/persons/applicant.ts'
 import { nameOrder } from '#shared/search/folding.ts'
@@ -14,6 +14,7 @@ type Arrived = {
   readonly number: string
   readonly acknowledgementNumber: string
   readonly applicant: string
+  readonly submittedAt: Instant
   readonly receivedOn: Day
 }
 
@@ -27,11 +28,11 @@ export async function recognise(
   request: Arrived,
   answers: Answers,
 ): Promise<readonly Pick<StoredRequest, 'id' | 'version'>[]> {
-  const { id: requestId, receivedOn } = request
+  const { id: requestId, submittedAt, receivedOn } = request
   const applicant = applicantOf(answers)
   await keepKeys(tx, requestId, applicant)
   const { filedBefore, later } = await placeAmongOwn(tx, request, applicant)
-  const hints = await keepHints(tx, { requestId, answers, receivedOn, filedBefore })
+  const hints = await keepHints(tx, { requestId, answers, sentOn: dayOf(submittedAt), receivedOn, filedBefore })
   await leaveDue(tx, requestId)
   await keepDerived(tx, requestId, { hints, applicantOrder: nameOrder(request.applicant) })
   for (const one of later) await reconsiderFiledBefore(tx, one)

@@ -23,6 +23,8 @@ export const hintsDe: HintsMessages = {
   },
   quoted: (words) => `„${words}“`,
   dayNamed: (day) => `genanntes Datum: ${day}`,
+  daySaid: (said, day) => `„${said}“, also ${day}`,
+  weekSaid: (said, day) => `„${said}“, also spätestens ${day}`,
   age: (years) => `Alter beim Eingang: ${years}`,
   byNiss: 'laut Nationalregisternummer',
   cohabitants: (minors) =>

@@ -23,6 +23,8 @@ export const hintsEn: HintsMessages = {
   },
   quoted: (words) => `“${words}”`,
   dayNamed: (day) => `date named: ${day}`,
+  daySaid: (said, day) => `“${said}”, that is ${day}`,
+  weekSaid: (said, day) => `“${said}”, that is ${day} at the latest`,
   age: (years) => `age on receipt: ${years}`,
   byNiss: 'according to the national number',
   cohabitants: (minors) =>

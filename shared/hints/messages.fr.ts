@@ -25,6 +25,8 @@ export const hintsFr = {
   },
   quoted: (words: string) => `« ${words} »`,
   dayNamed: (day: string) => `date citée : ${day}`,
+  daySaid: (said: string, day: string) => `« ${said} », soit le ${day}`,
+  weekSaid: (said: string, day: string) => `« ${said} », soit au plus tard le ${day}`,
   age: (years: number) => `âge à la réception : ${years}`,
   byNiss: 'd’après le numéro national',
   cohabitants: (minors: number) =>

@@ -23,6 +23,8 @@ export const hintsNl: HintsMessages = {
   },
   quoted: (words) => `“${words}”`,
   dayNamed: (day) => `genoemde datum: ${day}`,
+  daySaid: (said, day) => `“${said}”, dat is ${day}`,
+  weekSaid: (said, day) => `“${said}”, dat is uiterlijk ${day}`,
   age: (years) => `leeftijd bij de ontvangst: ${years}`,
   byNiss: 'volgens het rijksregisternummer',
   cohabitants: (minors) =>

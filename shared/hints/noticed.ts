@@ -7,7 +7,8 @@ import { type HintKind, hintKinds } from './kinds.ts'
 import { toldIn } from './told.ts'
 
 /**
- * What a hint rests on: `words` of the text with the `field` where they stand and a `day` that they name; an `age` or a
+ * What a hint rests on: `words` of the text with the `field` where they stand and a `day` that they name, which `said` or
+ * `atLatest` name from the day of sending; an `age` or a
  * `count` and what it follows `from`; the `number` and the `requestId` of another request; the `aidType` asked for.
  */
 type Evidence = Readonly<Record<string, string>>
@@ -19,14 +20,16 @@ export type FiledBefore = { readonly id: string; readonly number: string }
 /** A request as it arrived. */
 export type Arrived = {
   readonly answers: Answers
+  /** When the applicant wrote it: from then « demain » counts. */
+  readonly sentOn: Day
   readonly receivedOn: Day
   readonly filedBefore: FiledBefore | null
 }
 
 /** What is worth noticing of a request, in the order of the hints. None of it changes anything. */
-export function noticed({ answers, receivedOn, filedBefore }: Arrived): readonly Noticed[] {
+export function noticed({ answers, sentOn, receivedOn, filedBefore }: Arrived): readonly Noticed[] {
   const found: readonly Noticed[] = [
-    ...toldOf(answers, receivedOn),
+    ...toldOf(answers, sentOn),
     ...whoAndWhere(answers, receivedOn),
     ...(filedBefore === null ? [] : [filedAgain(filedBefore)]),
   ]
@@ -40,24 +43,16 @@ export const filedAgain = ({ id, number }: FiledBefore): Noticed => ({
 })
 
 /** What the texts tell, the story first; one that names a day before one that names none. */
-function toldOf({ need, situation }: Answers, receivedOn: Day): readonly Noticed[] {
+function toldOf({ need, situation }: Answers, sentOn: Day): readonly Noticed[] {
   const texts = { story: need?.story, urgencyReason: need?.urgencyReason, health: situation?.health }
   const told = Object.entries(texts).flatMap(([field, text]) =>
-    Object.entries(toldIn(text?.value ?? '', receivedOn)).map(([kind, { words, day }]) => ({
-      kind,
-      field,
-      words,
-      day,
-    })),
+    Object.entries(toldIn(text?.value ?? '', sentOn)).map(([kind, found]) => ({ kind, evidence: { field, ...found } })),
   )
   const urgentCare = knownAidTypes(need?.aidTypes?.value ?? []).includes('AMU')
   return hintKinds.flatMap((kind): readonly Noticed[] => {
     const ofKind = told.filter((one) => one.kind === kind)
-    const best = ofKind.find(({ day }) => day) ?? ofKind[0]
-    if (best) {
-      const { field, words, day } = best
-      return [{ kind, evidence: { field, words, ...(day && { day }) } }]
-    }
+    const best = ofKind.find(({ evidence }) => evidence.day) ?? ofKind[0]
+    if (best) return [{ kind, evidence: best.evidence }]
     return kind === 'medical' && urgentCare ? [{ kind, evidence: { aidType: 'AMU' } }] : []
   })
 }

@@ -1,24 +1,28 @@
 import type { Day } from '#shared/calendar/days.ts'
-import { daysNamed } from './daysNamed.ts'
+import { daysNamed, type NamedDay } from './daysNamed.ts'
+import { type DayToCome, daysToCome } from './daysToCome.ts'
 import { plainLetters } from './plainLetters.ts'
 import { denial, ownAct, type ToldKind, tellingWords } from './tellingWords.ts'
 
-/** Where a text tells of a thing: the words as they stand there, cut out with some others, and a day named near them. */
-export type Told = { readonly words: string; readonly day?: Day }
+/**
+ * Where a text tells of a thing: the words as they stand there, cut out with some others, and a day named near them. One
+ * that is reckoned comes with the words that name it: `said` for the day itself, `atLatest` for the week that it ends.
+ */
+export type Told = { readonly words: string; readonly day?: Day; readonly said?: string; readonly atLatest?: string }
 
 type Place = { readonly at: number; readonly end: number }
 
-/** What a text tells of each thing, the place with a day first; absent for a thing of which it tells nothing. */
-export function toldIn(text: string, receivedOn: Day): Readonly<Partial<Record<ToldKind, Told>>> {
+/** What a text sent on this day tells of each thing, the place with a day first; absent for a thing of which it tells nothing. */
+export function toldIn(text: string, sentOn: Day): Readonly<Partial<Record<ToldKind, Told>>> {
   const written = text.normalize('NFC')
   const plain = plainLetters(written)
   const told: Partial<Record<ToldKind, Told>> = {}
   for (const kind of kinds) {
     const places = placesOf(kind, plain).filter(({ at }) => !isDenied(plain, at))
-    const best = places.find((place) => dayNear(plain, place, receivedOn) !== null) ?? places[0]
+    const dated = places.map((place) => ({ place, named: dayNear(plain, place, { kind, sentOn }) }))
+    const best = dated.find(({ named }) => named !== null) ?? dated[0]
     if (!best) continue
-    const day = dayNear(plain, best, receivedOn)
-    told[kind] = { words: cutOut(written, best), ...(day !== null && { day }) }
+    told[kind] = { words: cutOut(written, best.place), ...(best.named && tellDay(written, best.named)) }
   }
   return told
 }
@@ -61,14 +65,22 @@ function isNear(plain: string, one: Place, other: Place): boolean {
   return to - from < nearby && !/[!?\n]|(?<!\d)\. /.test(plain.slice(from, to))
 }
 
-/** The day named in the same sentence, nearest to the words. */
-function dayNear(plain: string, place: Place, receivedOn: Day): Day | null {
+type Dated = NamedDay & Partial<Pick<DayToCome, 'as'>>
+
+const tellDay = (written: string, { at, end, day, as }: Dated) => ({ day, ...(as && { [as]: written.slice(at, end) }) })
+
+type Asked = { readonly kind: ToldKind; readonly sentOn: Day }
+
+/** The day named in the same sentence, nearest to the words; of what befalls somebody also one that is reckoned, like `demain`. */
+function dayNear(plain: string, place: Place, { kind, sentOn }: Asked): Dated | null {
   const from = Math.max(0, place.at - reach)
-  const days = daysNamed(plain.slice(from, place.end + reach), receivedOn)
-    .map(({ at, end, day }) => ({ at: at + from, end: end + from, day }))
-    .filter((named) => isNear(plain, place, named))
+  const part = plain.slice(from, place.end + reach)
+  const named: readonly Dated[] = [...daysNamed(part, sentOn), ...(kind === 'medical' ? [] : daysToCome(part, sentOn))]
+  const days = named
+    .map((one) => ({ ...one, at: one.at + from, end: one.end + from }))
+    .filter((one) => isNear(plain, place, one))
   const distance = (named: Place) => Math.max(named.at - place.end, place.at - named.end)
-  return days.toSorted((one, other) => distance(one) - distance(other))[0]?.day ?? null
+  return days.toSorted((one, other) => distance(one) - distance(other))[0] ?? null
 }
 
 /** Beyond what may stand between, so far does the longest day reach. */

@@ -84,7 +84,12 @@ test('noticed once more, a dismissed hint stays dismissed and what nothing tells
   await ana.ask(hints.dismiss, { params: { requestId: id, kind: 'noFixedAddress' } })
 
   const { need: _, ...rest } = answers
-  const arrived = { requestId: id, answers: { ...rest, technical: { loggedIn: false } }, receivedOn: '2026-03-02' }
+  const arrived = {
+    requestId: id,
+    answers: { ...rest, technical: { loggedIn: false } },
+    sentOn: '2026-03-02',
+    receivedOn: '2026-03-02',
+  }
   const standing = await office.office.store.transact((tx) => keepHints(tx, { ...arrived, filedBefore: null }))
   expect(standing).toEqual(['unidentified'])
   const { body } = await ana.ask(hints.list, { params: { requestId: id } })

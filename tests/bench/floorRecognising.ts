@@ -27,7 +27,7 @@ export function recognisingArrivals(database: Sqlite.Database) {
     const same = alike(id, applicant)
     const filedBefore = same.length === 0 ? null : (numbers.get(JSON.stringify(same), order) ?? null)
     before.all(id)
-    const found = noticed({ answers, receivedOn, filedBefore })
+    const found = noticed({ answers, sentOn: receivedOn, receivedOn, filedBefore })
     for (const { kind, evidence } of found) hint.run(id, kind, JSON.stringify(evidence))
     index(id)
     const hints = found.map(({ kind }) => ` ${kind}`).join('')

@@ -56,14 +56,16 @@ test('a worker sees what is noticed, finds the words in the story, and puts a hi
   await button(page, 'Écarter : Sans adresse fixe').waitFor()
 })
 
-test('from the hint that somebody filed before, one click leads to the comparison, and one to the earlier request', async () => {
+test('from the hint that somebody filed before, one click leads to the comparison, and one to the earlier request; “tomorrow” is told as a day', async () => {
   await using office = await openBrowserOffice({ now: '2026-11-23T09:00:00.000Z' })
   const ana = await office.colleague('Ana')
   const known = declared({ name: 'Lambert, Zoé', born: '1985-07-30', phone: '0470 12 34 56' })
   const first = await office.request({ receivedOn: '2026-11-02', answers: known })
-  const again = await office.request({ receivedOn: '2026-11-20', answers: known })
+  const need = { story: said('Demain on nous coupe le gaz.') }
+  const again = await office.request({ receivedOn: '2026-11-20', answers: { ...known, need } })
   const page = await office.open(ana, `/requests/${again.id}`)
 
+  await lines(page).getByText('« Demain », soit le samedi 21 novembre 2026').waitFor()
   const hint = lines(page).filter({ hasText: 'Demande antérieure' })
   await hint.getByText('la demande 2026/0001 semble venir de la même personne').waitFor()
   await shoot(page, 'hints-earlier')

@@ -8,7 +8,7 @@ import type { Answers } from '#shared/intake/record.ts'
 const said = <const Value>(value: Value) => ({ value, origin: 'declared' as const })
 const receivedOn = '2026-11-23'
 const notice = (answers: Answers, filedBefore: FiledBefore | null = null) =>
-  noticed({ answers, receivedOn, filedBefore })
+  noticed({ answers, sentOn: receivedOn, receivedOn, filedBefore })
 const told = (text: string) => toldIn(text, receivedOn)
 
 type Texts = readonly (readonly [text: string, day: string | undefined])[]
@@ -118,6 +118,96 @@ test.each([
   expect(told(`expulsion, ${written}`).eviction?.day).toBe(day)
 })
 
+/** Sent on a Monday. */
+test.each([
+  ['On nous coupe le gaz demain matin', '2026-11-24', 'demain'],
+  ['L’électricité sera coupée après-demain', '2026-11-25', 'après-demain'],
+  ['Coupure dans 3 jours', '2026-11-26', 'dans 3 jours'],
+  ['coupure d’eau sous 48 heures', '2026-11-25', 'sous 48 heures'],
+  ['Je dois quitter les lieux dans huit jours', '2026-11-30', 'dans huit jours'],
+  ['L’huissier vient vendredi pour l’expulsion', '2026-11-27', 'vendredi'],
+  ['J’ai reçu un avis d’expulsion pour vendredi prochain', '2026-11-27', 'vendredi prochain'],
+  ['expulsion ce lundi', '2026-11-23', 'ce lundi'],
+  ['expulsion lundi', '2026-11-30', 'lundi'],
+  ['expulsion mardi de la semaine prochaine', '2026-12-01', 'mardi de la semaine prochaine'],
+  ['On nous a dit qu’on coupe le courant jeudi', '2026-11-26', 'jeudi'],
+  ['Ze komen morgen de stroom afsluiten', '2026-11-24', 'morgen'],
+  ['morgenvroeg worden we uit huis gezet', '2026-11-24', 'morgenvroeg'],
+  ['Overmorgen staan we op straat', '2026-11-25', 'Overmorgen'],
+  ['binnen vijf dagen wordt het gas afgesloten', '2026-11-28', 'binnen vijf dagen'],
+  ['vrijdag sluiten ze het water af', '2026-11-27', 'vrijdag'],
+  ['de uithuiszetting is volgende week woensdag', '2026-12-02', 'volgende week woensdag'],
+  ['Morgen wird der Strom abgestellt', '2026-11-24', 'Morgen'],
+  ['übermorgen ist die Räumung', '2026-11-25', 'übermorgen'],
+  ['In 10 Tagen müssen wir die Wohnung räumen', '2026-12-03', 'In 10 Tagen'],
+  ['Am Freitag wird uns das Gas gesperrt', '2026-11-27', 'Freitag'],
+  ['Wir werden am Freitag geräumt', '2026-11-27', 'Freitag'],
+  ['they will cut off the power tomorrow', '2026-11-24', 'tomorrow'],
+  ['we will be evicted on Friday', '2026-11-27', 'Friday'],
+])('« %s » names %s from the day on which it was sent', (text, day, words) => {
+  expect(Object.values(told(text))).toMatchObject([{ day, said: words }])
+})
+
+test.each([
+  ['On nous coupe le gaz cette semaine', '2026-11-29', 'cette semaine'],
+  ['expulsion la semaine prochaine', '2026-12-06', 'la semaine prochaine'],
+  ['deze week sluiten ze het gas af', '2026-11-29', 'deze week'],
+  ['Nächste Woche ist die Räumung', '2026-12-06', 'Nächste Woche'],
+])('« %s » is at the latest %s, when that week ends', (text, day, words) => {
+  expect(Object.values(told(text))).toEqual([{ words: text, day, atLatest: words }])
+})
+
+test.each([
+  'On m’a coupé le gaz vendredi dernier',
+  'Nous n’avons plus de gaz depuis vendredi',
+  'Vendredi on nous a coupé le courant',
+  'Le courant a été coupé cette semaine',
+  'J’ai perdu mon logement mardi',
+  'coupure le vendredi, chaque semaine',
+  'tous les jeudis ils nous menacent d’expulsion',
+  'Le lendemain il voulait nous mettre à la porte',
+  'J’ai été coupé du gaz il y a 3 jours',
+  'Ze hebben vrijdag het gas afgesloten',
+  'vorige vrijdag zijn we uit huis gezet',
+  'Deze morgen was er geen stroom',
+  '’s morgens hebben we geen warm water, geen gas',
+  'de stroom is vrijdag afgesloten',
+  'Am Morgen haben wir kein Wasser',
+  'Am Freitag wurde der Strom abgestellt',
+  'Heute Morgen gab es keinen Strom',
+  'Seit Montag haben wir keine Heizung',
+  'jeden Morgen kein Wasser',
+  'They cut off the water. It was Friday',
+  'no power since Tuesday',
+])('« %s » names no day to come', (text) => {
+  const found = Object.values(told(text))
+  expect(found).toHaveLength(1)
+  expect(found[0]).not.toHaveProperty('day')
+})
+
+test('a written date says more than the weekday before it, and of an illness no weekday is reckoned', () => {
+  expect(told('expulsion vendredi 4 décembre').eviction).toEqual({
+    words: 'expulsion vendredi 4 décembre',
+    day: '2026-12-04',
+  })
+  expect(told('Elle est aux urgences, on verra vendredi').medical).not.toHaveProperty('day')
+})
+
+test('what was sent on a Saturday is reckoned from the Saturday, though it counts as received on the Monday', () => {
+  const found = noticed({
+    answers: { need: { story: said('Demain on nous coupe le gaz.') } },
+    sentOn: '2026-11-21',
+    receivedOn,
+    filedBefore: null,
+  })
+  expect(found).toEqual([
+    {
+      kind: 'cutOff',
+      evidence: { field: 'story', words: 'Demain on nous coupe le gaz.', day: '2026-11-22', said: 'Demain' },
+    },
+  ])
+})
+
 test('a day of another sentence is not taken for the day of the thing', () => {
   expect(told('Je suis à l’hôpital. Mon loyer est dû le 12 décembre.').medical?.day).toBeUndefined()
 })
@@ -126,6 +216,7 @@ test.each([
   ['no break', 'a'.repeat(20_000)],
   ['the same beginning again and again', 'coupe '.repeat(3_300)],
   ['pairs and days', 'coupe gaz 12.12. '.repeat(1_100)],
+  ['pairs and weekdays', 'coupe gaz vendredi demain '.repeat(750)],
   ['half denials', 'no aaaaaaaaaaaa '.repeat(1_200)],
   ['accents', 'é’'.repeat(10_000)],
   ['digits', '12 '.repeat(6_600)],
