@@ -19,7 +19,7 @@ type HowItWentProps = {
 
 /** How an appointment went, once it is said; the choices while it is not, or when it must be corrected. */
 export function HowItWent({ requestId, appointment, when, mayWork }: HowItWentProps) {
-  const words = useMessages().appointments
+  const { appointments: words, layout } = useMessages()
   const { id, version, went } = appointment
   const [isCorrecting, setCorrecting] = useState(false)
   const saying = useMutation(appointmentsApi.went)
@@ -38,7 +38,7 @@ export function HowItWent({ requestId, appointment, when, mayWork }: HowItWentPr
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`${words.correct} : ${when}`}
+            aria-label={layout.labelled(words.correct, when)}
             onClick={() => setCorrecting(true)}
           >
             {words.correct}

@@ -33,7 +33,7 @@ export function PromiseLine({ requestId, promise, mayWork }: PromiseLineProps) {
             variant="default"
             size="compact-sm"
             loading={keep.isPending}
-            aria-label={`${words.keep} : ${promise.text}`}
+            aria-label={messages.layout.labelled(words.keep, promise.text)}
             onClick={() => keep.mutate(on)}
           >
             {words.keep}
@@ -41,7 +41,7 @@ export function PromiseLine({ requestId, promise, mayWork }: PromiseLineProps) {
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`${words.drop} : ${promise.text}`}
+            aria-label={messages.layout.labelled(words.drop, promise.text)}
             onClick={() => setDropping(true)}
           >
             {words.drop}

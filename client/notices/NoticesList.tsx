@@ -47,7 +47,7 @@ export function NoticesList({ notices, onFollow }: NoticesListProps) {
           <ActionIcon
             variant="subtle"
             color="gray"
-            aria-label={`${messages.notices.seen} : ${applicant}`}
+            aria-label={messages.layout.labelled(messages.notices.seen, applicant)}
             onClick={() => seeing.mutate({ params: { noticeId: id } })}
           >
             <IconCheck size="1.125rem" aria-hidden />

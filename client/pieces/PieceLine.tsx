@@ -16,7 +16,7 @@ type PieceLineProps = { readonly view: ShownRequest; readonly piece: Piece; read
 
 /** A paper that is to come: who must bring it, since when it is asked for; received, or no longer needed. */
 export function PieceLine({ view, piece, mayWork }: PieceLineProps) {
-  const words = useMessages().pieces
+  const { layout, pieces: words } = useMessages()
   const name = usePieceName()(piece)
   const since = useSince()
   const [opened, setOpened] = useState<'receive' | 'waive' | null>(null)
@@ -37,7 +37,7 @@ export function PieceLine({ view, piece, mayWork }: PieceLineProps) {
           <Button
             variant="default"
             size="compact-sm"
-            aria-label={`${words.received} : ${name}`}
+            aria-label={layout.labelled(words.received, name)}
             onClick={() => setOpened('receive')}
           >
             {words.received}
@@ -45,7 +45,7 @@ export function PieceLine({ view, piece, mayWork }: PieceLineProps) {
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`${words.waive} : ${name}`}
+            aria-label={layout.labelled(words.waive, name)}
             onClick={() => setOpened('waive')}
           >
             {words.waive}

@@ -13,8 +13,8 @@ export function LanguageMenu({ language, onLanguage }: LanguageMenuProps) {
   const button = (
     <>
       <IconLanguage size="1.25rem" aria-hidden />
-      <VisuallyHidden>{layout.language} : </VisuallyHidden>
-      {language.toUpperCase()}
+      <VisuallyHidden>{layout.labelled(layout.language, language.toUpperCase())}</VisuallyHidden>
+      <span aria-hidden>{language.toUpperCase()}</span>
     </>
   )
   return (

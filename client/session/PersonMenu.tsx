@@ -12,11 +12,11 @@ import { useWorker } from './useWorker.ts'
 /** Who I am here, and the way out. */
 export function PersonMenu() {
   const { name, roles } = useWorker()
-  const { people, session } = useMessages()
+  const { layout, people, session } = useMessages()
   const leaving = useSignOut()
   const button = <span className={styles.initials} data-initials={initialsOf(name)} />
   return (
-    <Dropdown button={button} label={`${session.account} : ${name}`}>
+    <Dropdown button={button} label={layout.labelled(session.account, name)}>
       {(close) => (
         <>
           <p className={styles.person}>

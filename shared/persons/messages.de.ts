@@ -61,7 +61,7 @@ export const personsDe: PersonsMessages = {
     earlier:
       'Ist es dieselbe Person und beantragt sie dieselbe Hilfe, so läuft die Entscheidungsfrist ab dem ersten Eingang.',
     given: (verdict) => `Eingetragen: ${verdict}.`,
-    stands: 'Was geantwortet wurde',
+    stands: 'Gegebene Antwort',
   },
   person: {
     title: (applicant) => `Die Anträge von ${applicant}`,
@@ -75,7 +75,7 @@ export const personsDe: PersonsMessages = {
       outcome: 'Ergebnis',
       holder: 'Bearbeitet von',
     },
-    also: (names) => `Auch eingetragen als: ${names}`,
+    also: (names) => `Auch eingetragen als: ${names.join('; ')}`,
     born: (day) => `Geburtsdatum: ${day}`,
     alone: 'Kein anderer Antrag ist mit diesem verknüpft.',
     livesWith: 'Lebt zusammen mit',

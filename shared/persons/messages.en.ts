@@ -74,7 +74,7 @@ export const personsEn: PersonsMessages = {
       outcome: 'Outcome',
       holder: 'Held by',
     },
-    also: (names) => `Also entered as: ${names}`,
+    also: (names) => `Also entered as: ${names.join('; ')}`,
     born: (day) => `Date of birth: ${day}`,
     alone: 'No other request is linked to this one.',
     livesWith: 'Lives with',

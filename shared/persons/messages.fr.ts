@@ -86,7 +86,7 @@ export const personsFr = {
       outcome: 'Issue',
       holder: 'En charge',
     },
-    also: (names: string) => `Aussi inscrit sous : ${names}`,
+    also: (names: readonly string[]) => `Aussi inscrit sous : ${names.join(' ; ')}`,
     born: (day: string) => `Date de naissance : ${day}`,
     alone: 'Aucune autre demande n’est reliée à celle-ci.',
     livesWith: 'Vit avec',

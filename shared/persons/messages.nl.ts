@@ -64,7 +64,7 @@ export const personsNl: PersonsMessages = {
     earlier:
       'Is het dezelfde persoon en vraagt die dezelfde steun, dan loopt de beslissingstermijn vanaf de eerste ontvangst.',
     given: (verdict) => `Geregistreerd: ${verdict}.`,
-    stands: 'Wat er geantwoord is',
+    stands: 'Gegeven antwoord',
   },
   person: {
     title: (applicant) => `De aanvragen van ${applicant}`,
@@ -78,7 +78,7 @@ export const personsNl: PersonsMessages = {
       outcome: 'Uitkomst',
       holder: 'Behandelaar',
     },
-    also: (names) => `Ook ingeschreven als: ${names}`,
+    also: (names) => `Ook ingeschreven als: ${names.join('; ')}`,
     born: (day) => `Geboortedatum: ${day}`,
     alone: 'Geen enkele andere aanvraag is hieraan gekoppeld.',
     livesWith: 'Woont samen met',
