@@ -28,17 +28,21 @@ export const theme = createTheme({
   respectReducedMotion: true,
 })
 
-/** Quiet text and errors that can still be read: AA on every ground that we use. */
+/** Quiet text, errors and the edge of a field that can still be seen: AA on every ground that we use. */
 export const readableColours: CSSVariablesResolver = () => ({
   variables: {},
   light: {
     '--mantine-color-dimmed': '#59626b',
+    '--mantine-color-gray-4': '#858e96',
+    '--mantine-color-default-border': '#ced4da',
     '--mantine-color-placeholder': '#6b747c',
     '--mantine-color-error': '#b42318',
     '--mantine-color-anchor': petrol[7],
   },
   dark: {
     '--mantine-color-dimmed': '#a9b1b8',
+    '--mantine-color-dark-4': '#737b83',
+    '--mantine-color-default-border': '#424242',
     '--mantine-color-placeholder': '#98a1a9',
     '--mantine-color-error': '#ffa8a0',
     '--mantine-color-anchor': petrol[3],
