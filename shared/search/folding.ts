@@ -1,3 +1,5 @@
+import { foldLatin } from './latin.ts'
+
 const ligatures: Readonly<Record<string, string>> = {
   œ: 'oe',
   æ: 'ae',
@@ -18,13 +20,14 @@ const ligatures: Readonly<Record<string, string>> = {
  * Text as search compares it: in lower case, without accents, ligatures written out, `ij` as `y`, and each run of anything
  * that is neither letter nor digit as one space. `Zoë Van den Bröeck-D’Hondt` gives `zoe van den broeck d hondt`.
  */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (foldLatin(text)?.words ?? foldAny(text)).replaceAll('ij', 'y')
+
+const foldAny = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}ـ]+/gu, '')
     .replace(/[œæßøłđðħŧþıς]/g, (letter) => ligatures[letter] ?? letter)
-    .replaceAll('ij', 'y')
     // Some apostrophes count as letters.
     .replace(/(?:[^\p{L}\p{N}]|[ʻ-ʽ])+/gu, ' ')
     .trim()

@@ -31,23 +31,31 @@ type Asking = {
   readonly reads: boolean
 }
 
-/** From how many letters, or digits, on a word may be a beginning: in texts nearly every word has one of two letters. */
-const leastBegun = { person: { letters: 2, digits: 3 }, texts: { letters: 4, digits: 4 } } as const
+/**
+ * From how many letters, or digits, on a word may be a beginning: in texts nearly every word has one of two letters, and
+ * the number of a house, which stands after others, has at most three digits.
+ */
+const leastBegun = {
+  person: { letters: 2, digits: 3 },
+  besides: { letters: 2, digits: 4 },
+  texts: { letters: 4, digits: 4 },
+} as const
 
 /** What the index is asked one after the other, the best first: who has exactly this, who is called so, or nearly; then the rest. */
 export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readonly Sought[] {
   const readable: readonly PersonColumn[] = reads ? personColumns : columnsOfDesk
   const exact = readable.filter((column) => column === 'number' || column === 'contact' || column === 'identity')
-  const last = parts.length - 1
   const written = parts.map((part) => ({ ways: termsOf(part.whole, null), names: [] }))
   const begun = parts.map((part) => ({ ways: termsOf(part.begun, 'person'), names: [] }))
   const nearly = begun.map((part, place) => ({ ...part, names: meant[place] ?? [] }))
   const whole = parts.map((part) => ({ ways: termsOf(part.begun, null), names: [] }))
-  // In texts only what is still being typed may be a beginning: the beginnings of common words are costly there.
-  const told = parts.map((part, place) => ({
-    ways: termsOf(part.begun, place === last ? 'texts' : null),
-    names: meant[place] ?? [],
-  }))
+  // Beside names only what is still being typed may be a beginning: the beginnings of common words are costly.
+  const lastBegun = (within: keyof typeof leastBegun) =>
+    parts.map((part, place) => ({
+      ways: termsOf(part.begun, place === parts.length - 1 ? within : null),
+      names: meant[place] ?? [],
+    }))
+  const there = lastBegun(parts.length === 1 ? 'person' : 'besides')
 
   const tiers: readonly (Sought & { readonly asked: boolean })[] = [
     { columns: exact, parts: written, matches: 'somebody', asked: exactly },
@@ -55,9 +63,8 @@ export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readon
     { columns: ['names'], parts: begun, matches: 'somebody', asked: named },
     { columns: ['names'], parts: nearly, matches: 'somebody', asked: named },
     { columns: readable, parts: whole, matches: 'word', asked: true },
-    { columns: readable, parts: nearly, matches: 'word', asked: true },
-    { columns: null, parts: whole, matches: 'word', asked: reads },
-    { columns: null, parts: told, matches: 'word', asked: reads },
+    { columns: readable, parts: there, matches: 'word', asked: true },
+    { columns: null, parts: lastBegun('texts'), matches: 'word', asked: reads },
   ]
   const asked = tiers.filter((tier) => tier.asked && tier.parts.length > 0)
   return [...new Map(asked.map(({ asked: _, ...sought }) => [JSON.stringify(sought), sought])).values()]
