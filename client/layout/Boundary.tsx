@@ -1,7 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { Component, type ReactNode, Suspense } from 'react'
+import { isNotFetched, reloadIfServed } from '#client/http/reload.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Refused } from '#shared/refusals.ts'
 import { RefusalText } from './RefusalText.tsx'
 import { Waiting } from './Waiting.tsx'
 
@@ -21,7 +23,7 @@ type CatchProps = { readonly children: ReactNode; readonly onRetry: () => void }
 
 /** React knows no other way to catch than a class. */
 class Catch extends Component<CatchProps, { readonly error: Error | null }> {
-  override state = { error: null }
+  override state: { readonly error: Error | null } = { error: null }
 
   static getDerivedStateFromError = (error: Error) => ({ error })
 
@@ -32,6 +34,7 @@ class Catch extends Component<CatchProps, { readonly error: Error | null }> {
   }
 
   retry = () => {
+    if (this.state.error && isNotFetched(this.state.error)) return void reloadIfServed()
     this.props.onRetry()
     this.setState({ error: null })
   }
@@ -40,9 +43,9 @@ class Catch extends Component<CatchProps, { readonly error: Error | null }> {
 function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { failed, tryAgain } = useMessages().layout
   return (
-    <Stack gap="sm" p="md" align="flex-start">
+    <Stack gap="sm" p="lg" align="flex-start">
       <Text fw={600}>{failed}</Text>
-      <RefusalText error={error} />
+      <RefusalText error={isNotFetched(error) ? new Refused('unreachable') : error} />
       <Button variant="default" onClick={onRetry}>
         {tryAgain}
       </Button>
