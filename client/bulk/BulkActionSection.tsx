@@ -32,7 +32,7 @@ export function BulkActionSection({ action }: { readonly action: BulkAction }) {
         </>
       )}
       <div>
-        <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <Button variant="subtle" size="compact-sm" ml="-0.5rem" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? bulk.results.hide : bulk.results.show}
         </Button>
       </div>
