@@ -17,7 +17,7 @@ export const appointmentsDe: AppointmentsMessages = {
   time: 'Uhrzeit',
   minutes: 'Dauer in Minuten',
   place: 'Ort',
-  remark: 'Bemerkung (freiwillig)',
+  remark: 'Bemerkung (optional)',
   worker: 'Mit wem?',
   calendar: 'In den Kalender',
   howItWent: 'Wie ist es verlaufen?',
@@ -32,8 +32,8 @@ export const appointmentsDe: AppointmentsMessages = {
   wrong: {
     kind: 'Wählen Sie eine der Antworten.',
     day: 'Wählen Sie einen Tag ab heute, innerhalb eines Jahres.',
-    time: 'Geben Sie eine Uhrzeit an, die noch kommt, zum Beispiel 09:30.',
+    time: 'Wählen Sie eine Uhrzeit, die noch nicht vorbei ist, zum Beispiel 09:30.',
     minutes: 'Geben Sie eine Dauer von 5 bis 480 Minuten an.',
-    place: 'Sagen Sie, wo.',
+    place: 'Geben Sie den Ort an.',
   },
 }

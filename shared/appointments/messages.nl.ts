@@ -32,8 +32,8 @@ export const appointmentsNl: AppointmentsMessages = {
   wrong: {
     kind: 'Kies een van de antwoorden.',
     day: 'Kies een dag vanaf vandaag, binnen het jaar.',
-    time: 'Geef een uur dat nog moet komen, bijvoorbeeld 09:30.',
+    time: 'Kies een uur dat nog niet voorbij is, bijvoorbeeld 09:30.',
     minutes: 'Geef een duur van 5 tot 480 minuten.',
-    place: 'Zeg waar.',
+    place: 'Vul de plaats in.',
   },
 }

@@ -54,7 +54,7 @@ export const bulkDe: BulkMessages = {
   },
   preview: {
     title: 'Vorschau',
-    will: (number) => count('de', number, { one: '# Antrag wird bearbeitet', other: '# Anträge werden bearbeitet' }),
+    will: (number) => count('de', number, { one: '# Antrag wird geändert', other: '# Anträge werden geändert' }),
     leftOut: (number) =>
       count('de', number, { one: '# Antrag wird ausgelassen', other: '# Anträge werden ausgelassen' }),
     request: 'Antrag',
@@ -67,7 +67,7 @@ export const bulkDe: BulkMessages = {
     competence: 'Zuständigkeit',
     unsettled: 'noch offen',
     back: 'Zurück zur Auswahl',
-    go: (number) => count('de', number, { one: '# Antrag bearbeiten', other: '# Anträge bearbeiten' }),
+    go: (number) => count('de', number, { one: 'Bei # Antrag ausführen', other: 'Bei # Anträgen ausführen' }),
   },
   run: {
     title: 'Läuft',
@@ -77,18 +77,17 @@ export const bulkDe: BulkMessages = {
   },
   results: {
     title: 'Ergebnis',
-    state: 'Was daraus wurde',
+    state: 'Stand',
     states: {
-      waiting: 'Nicht bearbeitet',
-      done: 'Bearbeitet',
+      waiting: 'Nicht ausgeführt',
+      done: 'Ausgeführt',
       leftOut: 'Ausgelassen',
       takenBack: 'Rückgängig gemacht',
       stayed: 'Nicht rückgängig gemacht: inzwischen geändert',
     },
     counts: {
-      waiting: (number) =>
-        count('de', number, { one: '# Antrag nicht bearbeitet', other: '# Anträge nicht bearbeitet' }),
-      done: (number) => count('de', number, { one: '# Antrag bearbeitet', other: '# Anträge bearbeitet' }),
+      waiting: (number) => count('de', number, { one: '# Antrag nicht geändert', other: '# Anträge nicht geändert' }),
+      done: (number) => count('de', number, { one: '# Antrag geändert', other: '# Anträge geändert' }),
       leftOut: (number) => count('de', number, { one: '# Antrag ausgelassen', other: '# Anträge ausgelassen' }),
       takenBack: (number) =>
         count('de', number, { one: '# Antrag rückgängig gemacht', other: '# Anträge rückgängig gemacht' }),
@@ -101,12 +100,12 @@ export const bulkDe: BulkMessages = {
     changedMeanwhile: 'Jemand hat ihn inzwischen geändert.',
     reverse: 'Die Sammelaktion rückgängig machen',
     until: (moment) => `Möglich bis ${moment}. Was inzwischen geändert wurde, bleibt, wie es ist.`,
-    show: 'Jeden Antrag zeigen',
+    show: 'Einzelne Anträge zeigen',
     hide: 'Die Anträge verbergen',
   },
   page: {
     title: 'Sammelaktionen',
-    lead: 'Was seit gestern um dieselbe Zeit mit mehreren Anträgen auf einmal getan wurde und noch rückgängig gemacht werden kann.',
+    lead: 'Die Sammelaktionen der letzten 24 Stunden. So lange lassen sie sich rückgängig machen.',
     empty: 'Seit einem Tag keine Sammelaktion. Kreuzen Sie in einer Liste Anträge an (Taste x), um zu beginnen.',
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `${name} zuweisen`,

@@ -54,7 +54,7 @@ export const bulkNl: BulkMessages = {
   },
   preview: {
     title: 'Wat er gaat gebeuren',
-    will: (number) => count('nl', number, { one: '# aanvraag wordt behandeld', other: '# aanvragen worden behandeld' }),
+    will: (number) => count('nl', number, { one: '# aanvraag wordt gewijzigd', other: '# aanvragen worden gewijzigd' }),
     leftOut: (number) =>
       count('nl', number, { one: '# aanvraag wordt overgeslagen', other: '# aanvragen worden overgeslagen' }),
     request: 'Aanvraag',
@@ -67,7 +67,7 @@ export const bulkNl: BulkMessages = {
     competence: 'Bevoegdheid',
     unsettled: 'nog vast te stellen',
     back: 'Terug naar de keuze',
-    go: (number) => count('nl', number, { one: '# aanvraag behandelen', other: '# aanvragen behandelen' }),
+    go: (number) => count('nl', number, { one: 'Uitvoeren voor # aanvraag', other: 'Uitvoeren voor # aanvragen' }),
   },
   run: {
     title: 'Bezig',
@@ -79,16 +79,16 @@ export const bulkNl: BulkMessages = {
     title: 'Resultaat',
     state: 'Wat ermee gebeurde',
     states: {
-      waiting: 'Niet behandeld',
-      done: 'Behandeld',
+      waiting: 'Niet uitgevoerd',
+      done: 'Uitgevoerd',
       leftOut: 'Overgeslagen',
       takenBack: 'Ongedaan gemaakt',
       stayed: 'Niet ongedaan gemaakt: intussen gewijzigd',
     },
     counts: {
       waiting: (number) =>
-        count('nl', number, { one: '# aanvraag niet behandeld', other: '# aanvragen niet behandeld' }),
-      done: (number) => count('nl', number, { one: '# aanvraag behandeld', other: '# aanvragen behandeld' }),
+        count('nl', number, { one: '# aanvraag niet gewijzigd', other: '# aanvragen niet gewijzigd' }),
+      done: (number) => count('nl', number, { one: '# aanvraag gewijzigd', other: '# aanvragen gewijzigd' }),
       leftOut: (number) => count('nl', number, { one: '# aanvraag overgeslagen', other: '# aanvragen overgeslagen' }),
       takenBack: (number) =>
         count('nl', number, { one: '# aanvraag ongedaan gemaakt', other: '# aanvragen ongedaan gemaakt' }),
@@ -101,12 +101,12 @@ export const bulkNl: BulkMessages = {
     changedMeanwhile: 'Een collega heeft ze intussen gewijzigd.',
     reverse: 'De groepsactie ongedaan maken',
     until: (moment) => `Kan tot ${moment}. Wat intussen gewijzigd is, blijft zoals het is.`,
-    show: 'Elke aanvraag tonen',
+    show: 'De aanvragen tonen',
     hide: 'De aanvragen verbergen',
   },
   page: {
     title: 'Groepsacties',
-    lead: 'Wat sinds gisteren op hetzelfde uur met meerdere aanvragen tegelijk is gedaan, en nog ongedaan kan worden gemaakt.',
+    lead: 'De groepsacties van de laatste 24 uur. Zo lang kunnen ze ongedaan worden gemaakt.',
     empty: 'Al een dag geen groepsactie. Vink in een lijst aanvragen aan (toets x) om te beginnen.',
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `Toewijzen aan ${name}`,

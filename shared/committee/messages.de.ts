@@ -90,7 +90,7 @@ export const committeeDe: CommitteeMessages = {
     missing: {
       heldOn: 'Geben Sie einen kommenden Tag an.',
       startsAt: 'Geben Sie eine Uhrzeit an, zum Beispiel 14:30.',
-      place: 'Sagen Sie, wo.',
+      place: 'Geben Sie den Ort an.',
     },
     warning:
       'Es wird eine Ablehnung vorgeschlagen, und der Antragsteller wurde noch nicht schriftlich auf sein Recht hingewiesen, vor dem Beschluss angehört zu werden.',

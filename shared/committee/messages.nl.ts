@@ -90,7 +90,7 @@ export const committeeNl: CommitteeMessages = {
     missing: {
       heldOn: 'Geef een komende dag.',
       startsAt: 'Geef een uur, bijvoorbeeld 14:30.',
-      place: 'Zeg waar.',
+      place: 'Vul de plaats in.',
     },
     warning:
       'Er wordt een weigering voorgesteld, en de aanvrager is nog niet schriftelijk gewezen op het recht om vóór de beslissing gehoord te worden.',

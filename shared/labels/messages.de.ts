@@ -14,7 +14,7 @@ export const labelsDe: LabelsMessages = {
   restoreOne: (name) => `Schlagwort ${name} wieder vergeben`,
   retired: 'Wird nicht mehr vergeben',
   name: 'Name',
-  meaning: 'Wann wird es vergeben? (freiwillig)',
+  meaning: 'Wann wird es vergeben? (optional)',
   colour: 'Farbe',
   colours: {
     grey: 'Grau',

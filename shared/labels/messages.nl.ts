@@ -14,7 +14,7 @@ export const labelsNl: LabelsMessages = {
   restoreOne: (name) => `Label ${name} opnieuw geven`,
   retired: 'Wordt niet meer gegeven',
   name: 'Naam',
-  meaning: 'Wanneer wordt het gegeven? (niet verplicht)',
+  meaning: 'Wanneer wordt het gegeven? (facultatief)',
   colour: 'Kleur',
   colours: {
     grey: 'Grijs',

@@ -69,7 +69,7 @@ export const requestsDe: RequestsMessages = {
   otherSteps: 'Schritte anderer Phasen',
   holding: { release: 'Freigeben', assign: 'Zuweisen', takeOver: 'An sich nehmen', title: 'Bearbeitung' },
   reason: 'Grund',
-  optional: 'freiwillig',
+  optional: 'optional',
   triage: {
     title: 'Sichtung',
     hint: 'Strg + Eingabe zum Speichern',

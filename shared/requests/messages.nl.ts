@@ -69,7 +69,7 @@ export const requestsNl: RequestsMessages = {
   otherSteps: 'Stappen van andere stadia',
   holding: { release: 'Vrijgeven', assign: 'Toewijzen', takeOver: 'Overnemen', title: 'Wie ermee bezig is' },
   reason: 'Reden',
-  optional: 'niet verplicht',
+  optional: 'facultatief',
   triage: {
     title: 'Triage',
     hint: 'Ctrl + Enter om op te slaan',

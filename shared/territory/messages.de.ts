@@ -31,7 +31,7 @@ export const territoryDe: TerritoryMessages = {
   fields: {
     nis5: 'NIS-Code (5 Ziffern)',
     validFrom: 'Besteht seit dem',
-    validUntil: 'Bis zum (freiwillig)',
+    validUntil: 'Bis zum (optional)',
     names: { fr: 'Französischer Name', nl: 'Niederländischer Name', de: 'Deutscher Name' },
     region: 'Region',
     services: 'Amtssprachen',

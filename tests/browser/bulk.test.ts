@@ -83,8 +83,8 @@ test('a social worker triages and labels many, in German on a telephone', async 
   await dialog.getByRole('radio').first().check()
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Vorschau anzeigen' }).click()
-  await dialog.getByRole('button', { name: '2 Anträge bearbeiten' }).click()
-  await dialog.getByText('2 Anträge bearbeitet').waitFor()
+  await dialog.getByRole('button', { name: 'Bei 2 Anträgen ausführen' }).click()
+  await dialog.getByText('2 Anträge geändert').waitFor()
   expect(await axe(page)).toEqual([])
 })
 
