@@ -45,10 +45,14 @@ export function startIndexing(office: Office): InBackground {
 /** In milliseconds: a search waits no longer for what was just written. */
 const patience = 250
 
-/** Makes findable what is due, for a search that comes before the background got to it. */
+/** Makes findable what is due, for a search that comes before the background got to it. What cannot be written now, on a full disk, is found later. */
 export async function indexDue(office: Office): Promise<void> {
   const until = performance.now() + patience
-  while (performance.now() < until && (await indexPortion(office))) {}
+  try {
+    while (performance.now() < until && (await indexPortion(office))) {}
+  } catch (error) {
+    report(office)(error)
+  }
 }
 
 const report = (office: Office) => (error: unknown) =>
