@@ -6,7 +6,7 @@ export const todayEn: TodayMessages = {
   bodies: bodiesEn,
   title: 'Today',
   lines: (number) => count('en', number, { one: '# thing to do', other: '# things to do' }),
-  keys: 'J and K move from line to line, Enter opens the request.',
+  keys: (next, previous, open) => `${next} and ${previous} move from line to line, ${open} opens the request.`,
   pressures: { late: 'Late', today: 'For today', soon: 'Within seven days', later: 'After that' },
   why: {
     acknowledge: 'Acknowledgement of receipt to give',
@@ -54,7 +54,7 @@ export const todayEn: TodayMessages = {
     kept: 'Done',
     remind: 'Remind',
     prepare: 'Prepare',
-    tell: 'Say it',
+    tell: 'Record it',
     mail: 'See the mail',
     pieces: 'See the papers',
     agenda: 'Put on the agenda',
