@@ -11,10 +11,11 @@ import type { Reply } from '#shared/http/endpoint.ts'
 import { type intake as contract, HandTaken, type TakenIn } from '#shared/intake/contract.ts'
 import { labelOfAnswer } from './answerLabels.ts'
 import { intakeApi } from './api.ts'
+import { CohabitantFields } from './CohabitantFields.tsx'
 import { labelOf } from './faultText.ts'
 import { HandFieldInput } from './HandFieldInput.tsx'
 import { draftOf, handTaken, keptBeside } from './handDraft.ts'
-import { aidTypesPath, handFields } from './handFields.ts'
+import { aidTypesPath, cohabitantsPath, type HandField, handFields, needFields, personFields } from './handFields.ts'
 import styles from './TakeInForm.module.css'
 import { useHandDraft } from './useHandDraft.ts'
 
@@ -34,6 +35,7 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
   const faults = useFaults<string>({
     sentences: {
       submittedAt: words.faults.submittedAt,
+      [cohabitantsPath]: words.faults.text,
       ...Object.fromEntries(
         handFields.map(({ path, kind }) => [
           path,
@@ -53,6 +55,20 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
     }
     takeIn.mutate({ params: { messageId: id }, body }, { onSuccess, onError: faults.show })
   }
+  const line = (field: HandField) => (
+    <div key={field.path} data-kind={field.kind} data-field={field.path}>
+      <HandFieldInput
+        field={field}
+        value={draft.texts[field.path] ?? ''}
+        error={faults.at(field.path)}
+        birthDate={draft.texts['identity.birthDate']}
+        onChange={(text) => {
+          write({ ...draft, texts: { ...draft.texts, [field.path]: text } })
+          faults.forget(field.path)
+        }}
+      />
+    </div>
+  )
   const kept = keptBeside(understood)
   const options = [
     ...aidTypes.map((type) => ({ value: type, label: aid.types[type] })),
@@ -86,22 +102,16 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
           faults.forget('submittedAt')
         }}
       />
-      <div className={styles.fields}>
-        {handFields.map((field) => (
-          <div key={field.path} data-kind={field.kind} data-field={field.path}>
-            <HandFieldInput
-              field={field}
-              value={draft.texts[field.path] ?? ''}
-              error={faults.at(field.path)}
-              birthDate={draft.texts['identity.birthDate']}
-              onChange={(text) => {
-                write({ ...draft, texts: { ...draft.texts, [field.path]: text } })
-                faults.forget(field.path)
-              }}
-            />
-          </div>
-        ))}
-      </div>
+      <div className={styles.fields}>{personFields.map(line)}</div>
+      <CohabitantFields
+        cohabitants={draft.cohabitants}
+        error={faults.at(cohabitantsPath)}
+        onChange={(cohabitants) => {
+          write({ ...draft, cohabitants })
+          faults.forget(cohabitantsPath)
+        }}
+      />
+      <div className={styles.fields}>{needFields.map(line)}</div>
       <Suspense>
         <KnownAlreadyPart answers={handTaken(understood, draft).answers} />
       </Suspense>

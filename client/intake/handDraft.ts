@@ -1,13 +1,15 @@
 import * as z from 'zod'
 import type { Reply } from '#shared/http/endpoint.ts'
 import type { intake } from '#shared/intake/contract.ts'
-import { aidTypesPath, type HandField, handFields } from './handFields.ts'
+import { cohabitantsTold, TypedCohabitant, typedCohabitants } from './handCohabitants.ts'
+import { aidTypesPath, cohabitantsPath, type HandField, handFields } from './handFields.ts'
 import { instantOfWallClock, wallClockOf } from './wallClock.ts'
 
 /** What has been typed so far, as it stands in the fields. The time is Belgian: `2026-03-05T14:20`. */
 export const HandDraft = z.object({
   submittedAt: z.string(),
   texts: z.record(z.string(), z.string()),
+  cohabitants: z.array(TypedCohabitant),
   aidTypes: z.array(z.string()),
 })
 export type HandDraft = z.infer<typeof HandDraft>
@@ -20,6 +22,7 @@ export function draftOf({ submittedAt, answers }: Understood): HandDraft {
   return {
     submittedAt: submittedAt === null ? '' : wallClockOf(submittedAt),
     texts: Object.fromEntries(handFields.map(({ path }) => [path, textOf(valueAt(answers, path))])),
+    cohabitants: typedCohabitants(valueAt(answers, cohabitantsPath)),
     aidTypes: Array.isArray(aidTypes) ? aidTypes.map(String) : [],
   }
 }
@@ -30,12 +33,16 @@ export function handTaken(understood: Understood, draft: HandDraft) {
   const typed = handFields
     .filter(({ path }) => draft.texts[path] !== before.texts[path])
     .map((field) => [field.path, answered(field, draft.texts[field.path] ?? '')] as const)
-  const chosen = [[aidTypesPath, draft.aidTypes.length === 0 ? undefined : draft.aidTypes]] as const
-  const isSame = draft.aidTypes.join('\n') === before.aidTypes.join('\n')
+  const chosen = [aidTypesPath, draft.aidTypes.length === 0 ? undefined : draft.aidTypes] as const
+  const living = [cohabitantsPath, cohabitantsTold(draft.cohabitants)] as const
+  const changed = [
+    ...(isAlike(draft.cohabitants, before.cohabitants) ? [] : [living]),
+    ...(isAlike(draft.aidTypes, before.aidTypes) ? [] : [chosen]),
+  ]
   const untouched = understood.submittedAt !== null && draft.submittedAt === before.submittedAt
   return {
     submittedAt: untouched ? understood.submittedAt : instantOfWallClock(draft.submittedAt),
-    answers: [...typed, ...(isSame ? [] : chosen)].reduce<Block>(
+    answers: [...typed, ...changed].reduce<Block>(
       (answers, [path, value]) => withAnswer(answers, path, value),
       understood.answers,
     ),
@@ -44,11 +51,13 @@ export function handTaken(understood: Understood, draft: HandDraft) {
 
 /** The answers that were understood and that the form does not show, by path. */
 export function keptBeside({ answers }: Understood): readonly string[] {
-  const shown = new Set([...handFields.map(({ path }) => path), aidTypesPath])
+  const shown = new Set([...handFields.map(({ path }) => path), aidTypesPath, cohabitantsPath])
   return Object.entries(answers)
     .flatMap(([block, fields]) => (isBlock(fields) ? Object.keys(fields).map((field) => `${block}.${field}`) : [block]))
     .filter((path) => !shown.has(path) && !path.startsWith('technical.'))
 }
+
+const isAlike = (one: readonly unknown[], other: readonly unknown[]) => JSON.stringify(one) === JSON.stringify(other)
 
 type Block = Readonly<Record<string, unknown>>
 const isBlock = (value: unknown): value is Block => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -9,8 +9,8 @@ export type HandField =
   | { readonly path: string; readonly kind: Kind }
   | { readonly path: string; readonly kind: 'choice'; readonly choices: readonly string[] }
 
-/** The answers of the form, in the order in which a person tells them. The rest of a message is kept as it came. */
-export const handFields: readonly HandField[] = [
+/** Who it is, how they are reached, where and with whom they live: what is asked before the cohabitants. */
+export const personFields: readonly HandField[] = [
   { path: 'identity.familyName', kind: 'text' },
   { path: 'identity.givenNames', kind: 'text' },
   { path: 'identity.niss', kind: 'identity' },
@@ -27,10 +27,22 @@ export const handFields: readonly HandField[] = [
   { path: 'residence.municipality', kind: 'text' },
   { path: 'household.composition', kind: 'choice', choices: compositions },
   { path: 'household.dependentChildren', kind: 'number' },
+]
+
+/** What they live on and what they ask: what comes after the cohabitants. */
+export const needFields: readonly HandField[] = [
+  { path: 'situation.enterpriseNumber', kind: 'identity' },
+  { path: 'means.account', kind: 'identity' },
   { path: 'need.story', kind: 'long' },
   { path: 'need.urgency', kind: 'choice', choices: declaredUrgencies },
   { path: 'need.urgencyReason', kind: 'text' },
 ]
+
+/** The answers of the form, in the order in which a person tells them. The rest of a message is kept as it came. */
+export const handFields = [...personFields, ...needFields]
+
+/** Where those stand who live with the applicant: a list, a line each. */
+export const cohabitantsPath = 'household.cohabitants'
 
 /** Where the aid asked for stands: a list, chosen otherwise than by typing. */
 export const aidTypesPath = 'need.aidTypes'

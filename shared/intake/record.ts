@@ -60,10 +60,13 @@ const cohabitant = z.looseObject({
   hasIncome: z.boolean().optional(),
 })
 
+/** The most that are told of one household. */
+export const mostCohabitants = 50
+
 const household = z.looseObject({
   composition: answer(z.enum(compositions)),
   dependentChildren: count,
-  cohabitants: answer(z.array(cohabitant).max(50)),
+  cohabitants: answer(z.array(cohabitant).max(mostCohabitants)),
 })
 
 const situation = z.looseObject({

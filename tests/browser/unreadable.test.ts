@@ -4,6 +4,7 @@ import { intake } from '#shared/intake/contract.ts'
 import { languages } from '#shared/language/languages.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { shoot } from '#tests/support/requestPage.ts'
 import { addKey, addSender, send } from '#tests/support/sending.ts'
 
 /** An office with two messages that could not be read: one of a wrong shape, one that is not JSON. */
@@ -50,6 +51,49 @@ test('a message that could not be read is taken in by hand with what was underst
     },
   })
 })
+
+test('those who live with the applicant are typed by keyboard, a line each, and stand in the request', async () => {
+  await using office = await withUnreadable()
+  const page = await office.open(office.mehdi, office.addresses[0])
+  const line = (place: number) => page.getByRole('group', { name: `Cohabitant ${place}`, exact: true })
+  const focused = (place: number) => line(place).getByLabel('Nom').and(page.locator(':focus')).waitFor()
+  const add = page.getByRole('button', { name: 'Ajouter un cohabitant' })
+  for (const [index, { name, born }] of twins.entries()) {
+    await add.press('Enter')
+    await focused(index + 1)
+    await page.keyboard.type(name)
+    await line(index + 1)
+      .getByLabel('Lien')
+      .fill('enfant')
+    await line(index + 1)
+      .getByLabel('Naissance')
+      .fill(born)
+  }
+  await add.press('Enter')
+  await focused(3)
+  await shoot(page, 'cohabitants')
+  expect(await axeInEveryLook(page)).toEqual([])
+  await page.getByRole('button', { name: 'Retirer le cohabitant 1' }).press('Enter')
+  await line(2).waitFor()
+  await line(3).waitFor({ state: 'detached' })
+  await add.and(page.locator(':focus')).waitFor()
+  await page.getByRole('button', { name: 'Enregistrer la demande' }).click()
+
+  const link = await page.getByRole('link', { name: 'Ouvrir la demande' }).getAttribute('href')
+  const params = { requestId: link?.split('/').at(-1) ?? '' }
+  const { body } = await office.mehdi.ask(requests.read, { params })
+  expect(body.request).toMatchObject({ hints: ['minors'] })
+  expect(body.answers).toMatchObject({
+    household: {
+      cohabitants: { value: [{ name: 'Noé', relationship: 'enfant', birthDate: '2019-04-02' }], origin: 'declared' },
+    },
+  })
+})
+
+const twins = [
+  { name: 'Lina', born: '2019-04-02' },
+  { name: 'Noé', born: '2019-04-02' },
+]
 
 test('what is typed survives a reload, and is gone once the request is registered', async () => {
   await using office = await withUnreadable()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { blankCohabitant } from '#client/intake/handCohabitants.ts'
 import { draftOf, handTaken, keptBeside } from '#client/intake/handDraft.ts'
 import { messageLines, messageText } from '#client/intake/messageLines.ts'
 import { problemOf } from '#client/intake/problemOf.ts'
@@ -42,6 +43,36 @@ test('a changed answer is declared from then on, and an emptied one is left out'
 test('the aid that is chosen is declared, in the order of choosing', () => {
   const { answers } = handTaken(understood, { ...draft, aidTypes: ['RENT', 'loyer de mars'] })
   expect(answers.need).toEqual({ aidTypes: { value: ['RENT', 'loyer de mars'], origin: 'declared' } })
+})
+
+const twins = [
+  { name: 'Lina', birthDate: '2019-04-02', hasIncome: false },
+  { name: 'Noé', birthDate: '2019-04-02', school: 'Rochemont' },
+]
+const household = { cohabitants: { value: twins, origin: 'nationalRegister' as const } }
+const withTwins = { ...understood, answers: { ...understood.answers, household } }
+
+test('cohabitants that nobody touched go back exactly as they came', () => {
+  expect(handTaken(withTwins, draftOf(withTwins))).toEqual(withTwins)
+  expect(keptBeside(withTwins)).not.toContain('household.cohabitants')
+})
+
+test('a typed cohabitant is declared with the others, who keep what the form does not show; a blank line is left out', () => {
+  const before = draftOf(withTwins)
+  const typed = { name: ' Ahmed ', relationship: 'père', birthDate: '' }
+  const [first = blankCohabitant, ...others] = before.cohabitants
+  const cohabitants = [{ ...first, relationship: 'fille' }, ...others, typed, blankCohabitant]
+  expect(handTaken(withTwins, { ...before, cohabitants }).answers.household).toEqual({
+    cohabitants: {
+      value: [{ ...twins[0], relationship: 'fille' }, twins[1], { name: 'Ahmed', relationship: 'père' }],
+      origin: 'declared',
+    },
+  })
+})
+
+test('without a cohabitant left, nothing is said of them', () => {
+  const nobody = handTaken(withTwins, { ...draftOf(withTwins), cohabitants: [blankCohabitant] })
+  expect(nobody.answers.household).toEqual({})
 })
 
 test('what the form does not show is named, so that nobody types it again', () => {
