@@ -1,20 +1,24 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import { Done } from '#client/office/Done.tsx'
+import { columnsOf, headerOf } from '#shared/queue/cells.ts'
 import { countedUpTo, type QueueView } from '#shared/queue/contract.ts'
 import type { ListColumn } from '#shared/queue/layout.ts'
 import { queueApi } from './api.ts'
 import { columnName } from './columnName.ts'
+import { columnsWithoutRoom } from './columnsWithoutRoom.ts'
 import { ExportProgress } from './ExportProgress.tsx'
 import { useExport } from './useExport.ts'
+import { useReads } from './useReads.ts'
 
 type ExportDialogProps = {
   readonly view: QueueView
   readonly columns: readonly ListColumn[]
-  /** Only these rows of the view, which were selected. */
+  /** These rows instead, which were selected. */
   readonly ids?: readonly string[]
   readonly onClose: () => void
 }
@@ -23,10 +27,13 @@ type ExportDialogProps = {
 export function ExportDialog({ view, columns, ids, onClose }: ExportDialogProps) {
   const messages = useMessages()
   const words = messages.views.exporting
-  const { data } = useQuery(queueApi.list({ query: view }))
+  const reads = useReads()
+  const { data } = useQuery({ ...queueApi.list({ query: view }), enabled: ids === undefined })
   const { state, start, stop } = useExport({ view, columns, ids })
-  const rows = ids?.length ?? data?.total ?? 0
+  const [withoutRoom] = useState(() => columnsWithoutRoom(columns))
+  const rows = data?.total ?? 0
   const counted = rows > countedUpTo ? words.tooMany(messages.number(countedUpTo)) : messages.number(rows)
+  const names = headerOf(columnsOf(columns, reads), { columns: { ...messages.queue.columns, ...words.beneath } })
   const close = () => {
     stop()
     onClose()
@@ -34,8 +41,11 @@ export function ExportDialog({ view, columns, ids, onClose }: ExportDialogProps)
   return (
     <FormDialog title={words.title} onClose={close}>
       <Stack gap="sm">
-        <Text size="sm">{words.rows(counted)}</Text>
-        <Text size="sm">{words.columns(columns.map((column) => columnName(column, messages)).join(', '))}</Text>
+        <Text size="sm">{ids ? messages.queue.selecting.selected(ids.length) : words.rows(counted)}</Text>
+        <Text size="sm">{words.columns(names.join(', '))}</Text>
+        {withoutRoom.length > 0 && (
+          <Text size="sm">{words.noRoom(withoutRoom.map((column) => columnName(column, messages)).join(', '))}</Text>
+        )}
         <Text size="sm" c="dimmed">
           {words.how}
         </Text>

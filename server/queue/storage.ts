@@ -31,6 +31,16 @@ export async function listIds(db: Database, looking: Looking): Promise<readonly 
   return found.map(({ id }) => id)
 }
 
+/** Of these ids those of requests, in the order of the register. */
+export async function listRegistered(db: Database, ids: readonly string[]): Promise<readonly string[]> {
+  const found = await db
+    .select({ id: aidRequests.id })
+    .from(aidRequests)
+    .where(inArray(aidRequests.id, [...ids]))
+    .orderBy(asc(aidRequests.registerOrder))
+  return found.map(({ id }) => id)
+}
+
 /** Rows of the list by their ids, in no order. */
 export const listById = (db: Database, ids: readonly string[]) =>
   db

@@ -11,14 +11,24 @@ type WrittenRequest = Omit<ListedRequest, 'aidTypes' | 'labels' | 'hints'> & {
   readonly labelNames: readonly string[]
 }
 
-/** The columns of the table: those of the list; what stands beneath a name or a day there has a column of its own here. */
-export const columnsOf = (columns: readonly ListColumn[], readsTerm: boolean) =>
-  columns.flatMap((column) => {
-    if (column === 'applicant' && !columns.includes('number')) return [column, 'number'] as const
-    if (column === 'dueOn' && readsTerm) return [column, 'dueClock'] as const
-    return [column]
-  })
-export type WrittenColumn = ReturnType<typeof columnsOf>[number]
+/** What the list shows on a second line under another column. */
+type ColumnBeneath = 'dueClock' | 'numberBeneath' | 'marksBeneath'
+export type WrittenColumn = ListColumn | ColumnBeneath
+
+/**
+ * The columns of the table: those of the list. What stands there on a second line has a column of its own here, right after
+ * the one under which it stands, and goes with it; the number and the marks stand so while they have no column.
+ */
+export function columnsOf(columns: readonly ListColumn[], reads: boolean): readonly WrittenColumn[] {
+  const beneath: Readonly<Partial<Record<ListColumn, readonly ColumnBeneath[]>>> = {
+    applicant: [
+      ...(columns.includes('number') ? [] : (['numberBeneath'] as const)),
+      ...(columns.includes('marks') || !reads ? [] : (['marksBeneath'] as const)),
+    ],
+    dueOn: reads ? ['dueClock'] : [],
+  }
+  return columns.flatMap((column) => [column, ...(beneath[column] ?? [])])
+}
 
 /** What each column holds, in words; days as ISO text, so that a table sorts them. What is not known is left empty. */
 export const cellsOf = (request: WrittenRequest, words: QueueLetter): Readonly<Record<WrittenColumn, string>> => ({
@@ -27,6 +37,7 @@ export const cellsOf = (request: WrittenRequest, words: QueueLetter): Readonly<R
   closedOn: request.closedOn ?? '',
   applicant: request.applicant,
   number: request.number,
+  numberBeneath: request.number,
   aidTypes: (request.aidTypes ?? []).map((type) => words.aid[type]).join(', '),
   municipality: request.municipality ?? '',
   language: words.languages[request.language],
@@ -35,7 +46,8 @@ export const cellsOf = (request: WrittenRequest, words: QueueLetter): Readonly<R
   outcome: request.outcome ? words.outcomes[request.outcome] : '',
   holderName: request.holderName ?? '',
   urgency: urgencyIn(request, words),
-  marks: [...(request.hints ?? []).map((kind) => words.hints[kind]), ...request.labelNames].join(', '),
+  marks: marksIn(request, words),
+  marksBeneath: marksIn(request, words),
   touchedOn: request.touchedOn,
 })
 
@@ -43,6 +55,9 @@ export const cellsOf = (request: WrittenRequest, words: QueueLetter): Readonly<R
 const urgencyIn = ({ urgency, stage }: WrittenRequest, { urgencies, declared }: QueueLetter) =>
   stage === 'received' && urgency !== 'normal' ? `${urgencies[urgency]} (${declared})` : urgencies[urgency]
 
+const marksIn = ({ hints = [], labelNames }: WrittenRequest, words: QueueLetter) =>
+  [...hints.map((kind) => words.hints[kind]), ...labelNames].join(', ')
+
 /** The header of each column. */
-export const headerOf = (columns: readonly WrittenColumn[], { columns: names }: QueueLetter) =>
+export const headerOf = (columns: readonly WrittenColumn[], { columns: names }: Pick<QueueLetter, 'columns'>) =>
   columns.map((column) => (column === 'holderName' ? names.holder : names[column]))

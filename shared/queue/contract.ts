@@ -107,7 +107,7 @@ const QueuePage = z.object({
 /** Beyond this many, a filtered list says "more than". */
 export const countedUpTo = 10_000
 
-/** The rows of a view, on all its pages, in these columns; with `ids` only these of them, which were selected. */
+/** The rows of a view, on all its pages, in these columns; with `ids` these, which were selected, whether the view still shows them or not. */
 const ListExport = z.strictObject({
   view: QueueView,
   columns: ListLayout.shape.columns,

@@ -58,6 +58,12 @@ export const viewsDe: ViewsMessages = {
     title: 'Liste exportieren',
     rows: (number) => `Zeilen: ${number}`,
     columns: (names) => `Spalten, in dieser Reihenfolge: ${names}`,
+    beneath: {
+      dueClock: 'Frist: Art',
+      numberBeneath: 'Antragsteller: Nummer',
+      marksBeneath: 'Antragsteller: Kennzeichen',
+    },
+    noRoom: (names) => `Diese Spalten haben auf dieser Seite keinen Platz, stehen aber in der Datei: ${names}`,
     how: 'Eine CSV-Datei, die Excel direkt öffnet. Der Export wird im Protokoll vermerkt.',
     start: 'Exportieren',
     progress: 'Empfangene Zeilen',

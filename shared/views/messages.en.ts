@@ -58,6 +58,8 @@ export const viewsEn: ViewsMessages = {
     title: 'Export the list',
     rows: (number) => `Rows: ${number}`,
     columns: (names) => `Columns, in this order: ${names}`,
+    beneath: { dueClock: 'Due: term', numberBeneath: 'Applicant: number', marksBeneath: 'Applicant: marks' },
+    noRoom: (names) => `These columns have no room on this page, but are in the file: ${names}`,
     how: 'A CSV file that Excel opens as it is. The export is written in the journal.',
     start: 'Export',
     progress: 'Rows received',

@@ -60,6 +60,10 @@ export const viewsFr = {
     title: 'Exporter la liste',
     rows: (number: string) => `Lignes : ${number}`,
     columns: (names: string) => `Colonnes, dans cet ordre : ${names}`,
+    /** What stands on a second line under another column has a column of its own in the file. */
+    beneath: { dueClock: 'Échéance : délai', numberBeneath: 'Demandeur : numéro', marksBeneath: 'Demandeur : repères' },
+    noRoom: (names: string) =>
+      `Faute de place, cette page ne montre pas ces colonnes, qui sont dans le fichier : ${names}`,
     how: 'Un fichier CSV, qu’Excel ouvre tel quel. L’exportation est inscrite au journal.',
     start: 'Exporter',
     progress: 'Lignes reçues',

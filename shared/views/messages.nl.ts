@@ -58,6 +58,12 @@ export const viewsNl: ViewsMessages = {
     title: 'Lijst exporteren',
     rows: (number) => `Rijen: ${number}`,
     columns: (names) => `Kolommen, in deze volgorde: ${names}`,
+    beneath: {
+      dueClock: 'Termijn: soort',
+      numberBeneath: 'Aanvrager: nummer',
+      marksBeneath: 'Aanvrager: aanduidingen',
+    },
+    noRoom: (names) => `Deze kolommen hebben op deze pagina geen plaats, en staan wel in het bestand: ${names}`,
     how: 'Een CSV-bestand dat Excel meteen opent. De export wordt in het logboek ingeschreven.',
     start: 'Exporteren',
     progress: 'Ontvangen rijen',

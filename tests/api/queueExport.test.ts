@@ -41,9 +41,9 @@ test('a list opens in a spreadsheet: its columns in their order and no others, i
   expect([status, headers.get('content-type'), headers.get(rowsHeader)]).toEqual([200, 'text/csv; charset=utf-8', '2'])
   expect(headers.get('content-disposition')).toContain('demandes-2026-03-02.csv')
   expect(textOf(body).split('\r\n')).toEqual([
-    '\uFEFFDemandeur;Numéro;Commune;Échéance;Délai;Langue;Urgence;Aide demandée',
-    'Tôt, Anne;2026/0002;Rochemont;2026-03-10;décision;allemand;Urgente (déclarée);Revenu d’intégration',
-    '"Tard; Paul";2026/0001;;2026-03-18;décision;français;Normale;Revenu d’intégration, Garantie locative',
+    '\uFEFFDemandeur;Demandeur : numéro;Demandeur : repères;Commune;Échéance;Échéance : délai;Langue;Urgence;Aide demandée',
+    'Tôt, Anne;2026/0002;;Rochemont;2026-03-10;décision;allemand;Urgente (déclarée);Revenu d’intégration',
+    '"Tard; Paul";2026/0001;;;2026-03-18;décision;français;Normale;Revenu d’intégration, Garantie locative',
     '',
   ])
 })
@@ -58,9 +58,41 @@ test.each(['fr', 'nl', 'de', 'en'] as const)(
     const [header = '', row = ''] = textOf(answer.body).split('\r\n')
     expect(header.split(';')).toHaveLength(listColumns.length + 1)
     expect(header.split(';')).not.toContain('')
+    expect(new Set(header.split(';')).size).toBe(listColumns.length + 1)
     expect(row).toContain('Ana')
   },
 )
+
+test.each([
+  {
+    says: 'the term under the due day, and number and marks under the name',
+    columns: ['dueOn', 'applicant', 'stage'],
+    worker: 'Échéance;Échéance : délai;Demandeur;Demandeur : numéro;Demandeur : repères;Stade',
+    desk: 'Échéance;Demandeur;Demandeur : numéro;Stade',
+  },
+  {
+    says: 'a number that has a column of its own',
+    columns: ['number', 'applicant'],
+    worker: 'Numéro;Demandeur;Demandeur : repères',
+    desk: 'Numéro;Demandeur',
+  },
+  {
+    says: 'a due day whose column is hidden, and its term with it',
+    columns: ['applicant', 'number', 'receivedOn'],
+    worker: 'Demandeur;Demandeur : repères;Numéro;Reçue',
+    desk: 'Demandeur;Numéro;Reçue',
+  },
+  { says: 'a name whose column is hidden, and what is under it', columns: ['stage'], worker: 'Stade', desk: 'Stade' },
+] as const)('the headers follow the screen: $says', async ({ columns, worker, desk }) => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const rita = await office.colleague('Rita', { roles: ['reception'] })
+  const headerFor = async (colleague: typeof ana) => {
+    const { body } = await colleague.ask(queue.export, { body: { view: {}, columns: [...columns] } })
+    return textOf(body).slice(1).split('\r\n')[0]
+  }
+  expect([await headerFor(ana), await headerFor(rita)]).toEqual([worker, desk])
+})
 
 test('hints and labels leave by their names', async () => {
   await using office = await openOffice()
@@ -70,6 +102,8 @@ test('hints and labels leave by their names', async () => {
   await office.office.store.transact((tx) => tx.update(aidRequests).set({ hints: ['medical'] }))
   const answer = await lead.ask(queue.export, { body: { view: { label: body.id }, columns: ['marks'] } })
   expect(rowsOf(answer.body)).toEqual(['Urgence médicale, Jeunes'])
+  const beneath = await lead.ask(queue.export, { body: { view: {}, columns: ['applicant', 'number'] } })
+  expect(rowsOf(beneath.body)[0]).toMatch(/;"?Urgence médicale, Jeunes"?;2026\/0001$/)
 })
 
 test.each(['=1+1', '+32 470', '-2', '@SUM(A1)', '\t=1', '\r=1'])(
@@ -101,17 +135,30 @@ test('whoever takes a list out of the program stands in the journal: which list,
   expect(JSON.stringify(await office.journal())).not.toContain('Dupont')
 })
 
-test('of what was selected, only that leaves, in the order of the list', async () => {
+test('of what was selected, all leaves and only that: in the order of the list, then what the list no longer shows', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')
   const ids: string[] = []
   for (const applicant of ['C', 'A', 'B', 'D']) ids.unshift((await office.request({ applicant })).id)
   const closed = await office.request({ applicant: 'Closed', stage: 'closed' })
+  const taken = await office.request({ applicant: 'Taken', stage: 'inquiry', holderId: 'Ana' })
   const { body, headers } = await ana.ask(queue.export, {
-    body: { view: { sort: 'applicant' }, columns: ['applicant', 'number'], ids: [...ids.slice(0, 3), closed.id] },
+    body: {
+      view: { sort: 'applicant', language: 'fr' },
+      columns: ['number', 'stage'],
+      ids: [taken.id, ...ids.slice(0, 3), closed.id, office.newId()],
+    },
   })
-  expect(rowsOf(body)).toEqual(['A;2026/0002', 'B;2026/0003', 'D;2026/0004'])
-  expect(headers.get(rowsHeader)).toBe('3')
+  expect(rowsOf(body)).toEqual([
+    '2026/0002;À trier',
+    '2026/0003;À trier',
+    '2026/0004;À trier',
+    '2026/0005;Clôturée',
+    '2026/0006;Enquête sociale',
+  ])
+  expect(headers.get(rowsHeader)).toBe('5')
+  const [entry] = await office.journal()
+  expect(entry?.details).toEqual({ list: 'toTriage', selected: 'yes', columns: 'number,stage', rows: '5' })
 })
 
 test('a long list is sent whole, each row once, page after page', async () => {

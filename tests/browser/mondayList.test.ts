@@ -9,7 +9,10 @@ import { button } from '#tests/support/requestPage.ts'
 const names = (page: Page) => page.locator('[data-row-link]').allInnerTexts()
 const headers = (page: Page) => page.locator('thead th:not([data-column=select])').allInnerTexts()
 
-const beneath: Readonly<Record<string, string>> = { Échéance: 'Délai', Demandeur: 'Numéro' }
+const beneath: Readonly<Record<string, string>> = {
+  Échéance: 'Échéance : délai',
+  Demandeur: 'Demandeur : numéro',
+}
 
 test('Julie narrows the list to whom a home is being taken from, sorts and arranges it, keeps it as a view, and takes it along as a table', async () => {
   await using monday = await openMonday()

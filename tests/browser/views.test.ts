@@ -254,7 +254,7 @@ test('a list is exported as it stands on the screen; the file says so, and the j
   await settled(page)
   await page.getByRole('button', { name: 'Exporter' }).click()
   const dialog = page.getByRole('dialog', { name: 'Exporter la liste' })
-  await dialog.getByText('Colonnes, dans cet ordre : Numéro, Demandeur, Langue').waitFor()
+  await dialog.getByText('Colonnes, dans cet ordre : Numéro, Demandeur, Demandeur : repères, Langue').waitFor()
   expect(await axe(page)).toEqual([])
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -263,9 +263,60 @@ test('a list is exported as it stands on the screen; the file says so, and the j
   await dialog.getByText(/2 lignes dans demandes-.*\.csv/).waitFor()
   expect(download.suggestedFilename()).toMatch(/^demandes-\d{4}-\d\d-\d\d\.csv$/)
   expect(await readFile(await download.path(), 'utf8')).toBe(
-    '\uFEFFNuméro;Demandeur;Langue\r\n2026/0001;Peeters, Jan;néerlandais\r\n2026/0002;Dubois, Chantal;français\r\n',
+    '\uFEFFNuméro;Demandeur;Demandeur : repères;Langue\r\n2026/0001;Peeters, Jan;;néerlandais\r\n2026/0002;Dubois, Chantal;;français\r\n',
   )
   expect((await office.journal()).at(-1)).toMatchObject({ act: 'listExported', details: { rows: '2' } })
+})
+
+test('a page that is too narrow for a column says which of them the file has, and the file has what it says', async () => {
+  await using office = await openBrowserOffice()
+  await office.request({ applicant: 'Peeters, Jan' })
+  const page = await office.open(await office.colleague('Julie'), '/queue')
+  await settled(page)
+  const dialog = page.getByRole('dialog', { name: 'Exporter la liste' })
+  const open = () => page.getByRole('button', { name: 'Exporter' }).click()
+  await open()
+  await dialog.getByText(/^Colonnes, dans cet ordre : /).waitFor()
+  expect(await dialog.getByText(/^Faute de place/).count()).toBe(0)
+  await dialog.getByRole('button', { name: 'Fermer' }).last().click()
+  await dialog.waitFor({ state: 'hidden' })
+
+  await page.setViewportSize({ width: 360, height: 800 })
+  await open()
+  await dialog.getByText(/^Faute de place, .* dans le fichier : Commune, Langue, Reçue$/).waitFor()
+  expect(await axe(page)).toEqual([])
+  const said = await dialog.getByText(/^Colonnes, dans cet ordre : /).textContent()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Exporter' }).click(),
+  ])
+  const [header = ''] = (await readFile(await download.path(), 'utf8')).slice(1).split('\r\n')
+  expect(said).toBe(`Colonnes, dans cet ordre : ${header.split(';').join(', ')}`)
+  expect(header).toContain('Échéance;Échéance : délai;Demandeur;Demandeur : numéro;Aide demandée;')
+})
+
+test('what was selected is exported also when a filter no longer shows it', async () => {
+  await using office = await openBrowserOffice({ now: '2026-03-02T11:00:00.000Z' })
+  await office.request({ applicant: 'Peeters, Jan', decideBy: '2026-03-20' })
+  await office.request({ applicant: 'Dubois, Chantal', decideBy: '2026-03-20' })
+  const page = await office.open(await office.colleague('Julie'), '/queue?columns=applicant,number')
+  await settled(page)
+  await page.getByRole('checkbox', { name: /Peeters, Jan/ }).check()
+  const bar = page.locator('[data-selection]')
+  await bar.getByText('1 demande sélectionnée').waitFor()
+  await page.getByRole('button', { name: 'Filtrer' }).click()
+  await page.getByLabel('En retard seulement').click()
+  await page.getByText('Aucune demande ne répond à ces filtres').waitFor()
+
+  await bar.getByRole('button', { name: 'Exporter' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Exporter la liste' })
+  await dialog.getByText('1 demande sélectionnée').waitFor()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Exporter' }).click(),
+  ])
+  await dialog.getByText(/^1 ligne dans demandes-/).waitFor()
+  expect((await readFile(await download.path(), 'utf8')).split('\r\n')[1]).toBe('Peeters, Jan;;2026/0001')
 })
 
 test('an export that breaks off, or is stopped, leaves no half a file', async () => {
