@@ -20,3 +20,9 @@ test('the keys of a page are heard in one place', () => {
   const listening = files.filter((file) => /useHotkeys|addEventListener\('key/.test(readFileSync(file, 'utf8')))
   expect(listening.sort()).toEqual([...panels, 'client/shortcuts/listenForKeys.ts'])
 })
+
+test('no sentence names a key by itself: it is told which one the table has', () => {
+  const named = /\b[JKjk] (et|en|und|and) |(touche|toets|Taste|key) \w\)|\bJ, K\b/
+  const sentences = globSync('shared/*/messages.*.ts').filter((file) => named.test(readFileSync(file, 'utf8')))
+  expect(sentences).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { lazy, useRef } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { PresentInRows } from '#client/presence/PresentInRows.tsx'
+import { useKeyText } from '#client/shortcuts/useKeyText.ts'
 import type { ListedRequest, QueueView } from '#shared/queue/contract.ts'
 import { pinnedAt } from '#shared/queue/widths.ts'
 import { AllRows } from './AllRows.tsx'
@@ -40,6 +41,7 @@ type QueueTableProps = {
 /** One page of a list. */
 export function QueueTable(props: QueueTableProps) {
   const { queue } = useMessages()
+  const keyOf = useKeyText()
   const { list } = props.view
   const { layout, ...shown } = useListLayout()
   const asCards = useCards()
@@ -65,7 +67,7 @@ export function QueueTable(props: QueueTableProps) {
         {...(arranged && tablePlace(names, layout))}
       >
         <caption className={styles.caption}>
-          {queue.lists[list]}. {queue.keys}
+          {queue.lists[list]}. {queue.keys(keyOf('nextRow'), keyOf('previousRow'), keyOf('openRow'))}
         </caption>
         <QueueHead table={table} layout={layout} arranged={arranged} pinned={pinned} onSize={size} />
         <RowAddressContext value={address}>

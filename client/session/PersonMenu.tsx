@@ -5,6 +5,7 @@ import { DropdownChoice } from '#client/layout/DropdownChoice.tsx'
 import { initialsOf } from '#client/layout/initialsOf.ts'
 import { setShortcuts, useShortcutsOn } from '#client/layout/shortcuts.ts'
 import { perform } from '#client/shortcuts/offers.ts'
+import { useKeyText } from '#client/shortcuts/useKeyText.ts'
 import styles from './PersonMenu.module.css'
 import { useSignOut } from './useSignOut.ts'
 import { useWorker } from './useWorker.ts'
@@ -51,13 +52,14 @@ function leaveFor(close: () => void, name: 'palette' | 'help') {
 /** Switches the single keys on and off, on this machine. */
 function ShortcutsChoice() {
   const { session } = useMessages()
+  const keyOf = useKeyText()
   const on = useShortcutsOn()
   return (
     <DropdownChoice chosen={on} onChoose={() => setShortcuts(!on)}>
       <IconKeyboard size="1.125rem" aria-hidden />
       <span>
         {session.shortcuts}
-        <small className={styles.hint}>{session.shortcutsHint}</small>
+        <small className={styles.hint}>{session.shortcutsHint(keyOf('nextRow'), keyOf('previousRow'))}</small>
       </span>
     </DropdownChoice>
   )

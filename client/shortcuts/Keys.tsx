@@ -26,7 +26,7 @@ export function Keys({ name }: { readonly name: ShortcutName }) {
 
 /** Keys that are held down together. */
 function Together({ keys }: { readonly keys: readonly string[] }) {
-  const { keyNames } = useMessages().shortcuts
+  const { keyNames } = useMessages().layout
   const nameOf = (key: string) => {
     if (key === 'Control' && onMac) return '⌘'
     return isNamed(key, keyNames) ? keyNames[key] : key

@@ -6,6 +6,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { useRowKeys } from '#client/queue/useRowKeys.ts'
+import { useKeyText } from '#client/shortcuts/useKeyText.ts'
 import type { Line, Reason } from '#shared/today/contract.ts'
 import { pressureOn, pressures } from '#shared/today/pressure.ts'
 import { todayApi } from './api.ts'
@@ -20,6 +21,7 @@ import { TodayLine } from './TodayLine.tsx'
 /** The lines in their order, parted by how much they press; it follows what colleagues do. */
 export function TodayList() {
   const { today: words } = useMessages()
+  const keyText = useKeyText()
   const day = useToday()
   const { data, refetch } = useSuspenseQuery(todayApi.show({}))
   const { lines, more } = data
@@ -44,7 +46,7 @@ export function TodayList() {
   return (
     <>
       <VisuallyHidden role="status">
-        {words.lines(lines.length)}. {words.keys}
+        {words.lines(lines.length)}. {words.keys(keyText('nextRow'), keyText('previousRow'), keyText('openRow'))}
       </VisuallyHidden>
       {shown.map(
         ({ pressure, entries }) =>

@@ -106,7 +106,8 @@ export const bulkDe: BulkMessages = {
   page: {
     title: 'Sammelaktionen',
     lead: 'Die Sammelaktionen der letzten 24 Stunden. So lange lassen sie sich rückgängig machen.',
-    empty: 'Seit einem Tag keine Sammelaktion. Kreuzen Sie in einer Liste Anträge an (Taste x), um zu beginnen.',
+    empty: (key) =>
+      `Seit einem Tag keine Sammelaktion. Kreuzen Sie in einer Liste Anträge an (Taste ${key}), um zu beginnen.`,
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `${name} zuweisen`,
     triagedAs: (words) => `Sichten: ${words}`,

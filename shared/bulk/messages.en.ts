@@ -104,7 +104,7 @@ export const bulkEn: BulkMessages = {
   page: {
     title: 'Bulk actions',
     lead: 'What was done to several requests at once since the same time yesterday, and can still be taken back.',
-    empty: 'No bulk action for a day. In a list, tick requests (key x) to begin.',
+    empty: (key) => `No bulk action for a day. In a list, tick requests (key ${key}) to begin.`,
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `Assign to ${name}`,
     triagedAs: (words) => `Triage: ${words}`,

@@ -110,7 +110,8 @@ export const bulkFr = {
   page: {
     title: 'Actions groupées',
     lead: 'Ce qui a été fait à plusieurs demandes à la fois depuis hier à la même heure, et qui peut encore être annulé.',
-    empty: 'Aucune action groupée depuis un jour. Dans une liste, cochez des demandes (touche x) pour commencer.',
+    empty: (key: string) =>
+      `Aucune action groupée depuis un jour. Dans une liste, cochez des demandes (touche ${key}) pour commencer.`,
     by: (name: string, moment: string) => `${name}, ${moment}`,
     assignedTo: (name: string) => `Attribuer à ${name}`,
     triagedAs: (words: string) => `Trier : ${words}`,

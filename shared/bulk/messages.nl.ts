@@ -107,7 +107,7 @@ export const bulkNl: BulkMessages = {
   page: {
     title: 'Groepsacties',
     lead: 'De groepsacties van de laatste 24 uur. Zo lang kunnen ze ongedaan worden gemaakt.',
-    empty: 'Al een dag geen groepsactie. Vink in een lijst aanvragen aan (toets x) om te beginnen.',
+    empty: (key) => `Al een dag geen groepsactie. Vink in een lijst aanvragen aan (toets ${key}) om te beginnen.`,
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `Toewijzen aan ${name}`,
     triagedAs: (words) => `Triëren: ${words}`,

@@ -21,6 +21,7 @@ export const layoutDe: LayoutMessages = {
   language: 'Sprache',
   languages: { fr: 'Französisch', nl: 'Niederländisch', de: 'Deutsch', en: 'Englisch' },
   live: { connected: 'Aktuell', waiting: 'Verbinden…', lost: 'Neu verbinden…', told: 'Live-Verfolgung: ' },
+  keyNames: { Control: 'Strg', Shift: 'Umschalt', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
   tryAgain: 'Erneut versuchen',
   failed: 'Dieser Teil konnte nicht angezeigt werden',
   waiting: 'Wird geladen',

@@ -21,6 +21,7 @@ export const layoutEn: LayoutMessages = {
   language: 'Language',
   languages: { fr: 'French', nl: 'Dutch', de: 'German', en: 'English' },
   live: { connected: 'Up to date', waiting: 'Connecting…', lost: 'Reconnecting…', told: 'Live updates: ' },
+  keyNames: { Control: 'Ctrl', Shift: 'Shift', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   tryAgain: 'Try again',
   failed: 'This part could not be shown',
   waiting: 'Loading',

@@ -21,6 +21,8 @@ export const layoutFr = {
   /** As they stand in a sentence. */
   languages: { fr: 'français', nl: 'néerlandais', de: 'allemand', en: 'anglais' },
   live: { connected: 'À jour', waiting: 'Connexion…', lost: 'Reconnexion…', told: 'Suivi en direct : ' },
+  /** As they are written on the keys of a keyboard. */
+  keyNames: { Control: 'Ctrl', Shift: 'Maj', Escape: 'Échap', Enter: 'Entrée', ArrowDown: '↓', ArrowUp: '↑' },
   tryAgain: 'Réessayer',
   failed: 'Cette partie n’a pas pu être affichée',
   waiting: 'Chargement',

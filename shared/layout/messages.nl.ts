@@ -21,6 +21,7 @@ export const layoutNl: LayoutMessages = {
   language: 'Taal',
   languages: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
   live: { connected: 'Bijgewerkt', waiting: 'Verbinden…', lost: 'Opnieuw verbinden…', told: 'Live volgen: ' },
+  keyNames: { Control: 'Ctrl', Shift: 'Shift', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   tryAgain: 'Opnieuw proberen',
   failed: 'Dit deel kon niet worden getoond',
   waiting: 'Bezig met laden',

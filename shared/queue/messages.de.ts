@@ -141,7 +141,8 @@ export const queueDe: QueueMessages = {
   },
   changes: (number) => count('de', number, { one: '# Änderung', other: '# Änderungen' }),
   showChanges: 'Anzeigen',
-  keys: 'Mit J und K wechseln Sie die Zeile, die Eingabetaste öffnet den Antrag.',
+  keys: (next, previous, open) =>
+    `Mit ${next} und ${previous} wechseln Sie die Zeile, mit ${open} öffnen Sie den Antrag.`,
   waiting: 'Die Liste wird geladen',
   empty: {
     toTriage: {

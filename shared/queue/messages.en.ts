@@ -141,7 +141,7 @@ export const queueEn: QueueMessages = {
   },
   changes: (number) => count('en', number, { one: '# change', other: '# changes' }),
   showChanges: 'Show',
-  keys: 'J and K move from row to row, Enter opens the request.',
+  keys: (next, previous, open) => `${next} and ${previous} move from row to row, ${open} opens the request.`,
   waiting: 'The list is loading',
   empty: {
     toTriage: {

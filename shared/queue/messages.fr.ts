@@ -147,7 +147,8 @@ export const queueFr = {
   },
   changes: (number: number) => count('fr', number, { one: '# changement', other: '# changements' }),
   showChanges: 'Afficher',
-  keys: 'J et K passent d’une ligne à l’autre, Entrée ouvre la demande.',
+  keys: (next: string, previous: string, open: string) =>
+    `${next} et ${previous} passent d’une ligne à l’autre, ${open} ouvre la demande.`,
   waiting: 'La liste se charge',
   empty: {
     toTriage: {

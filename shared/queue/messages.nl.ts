@@ -142,7 +142,8 @@ export const queueNl: QueueMessages = {
   },
   changes: (number) => count('nl', number, { one: '# wijziging', other: '# wijzigingen' }),
   showChanges: 'Tonen',
-  keys: 'Met J en K gaat u van rij naar rij, met Enter opent u de aanvraag.',
+  keys: (next, previous, open) =>
+    `Met ${next} en ${previous} gaat u van rij naar rij, met ${open} opent u de aanvraag.`,
   waiting: 'De lijst wordt geladen',
   empty: {
     toTriage: {

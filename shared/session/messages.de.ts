@@ -12,6 +12,6 @@ export const sessionDe: SessionMessages = {
   commands: 'Alle Befehle',
   keys: 'Tastaturkürzel',
   shortcuts: 'Tastenkürzel',
-  shortcutsHint: 'J, K und andere einzelne Tasten',
+  shortcutsHint: (next, previous) => `${next}, ${previous} und andere einzelne Tasten`,
   account: 'Ihr Konto',
 }

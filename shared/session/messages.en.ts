@@ -12,6 +12,6 @@ export const sessionEn: SessionMessages = {
   commands: 'All commands',
   keys: 'Keyboard shortcuts',
   shortcuts: 'Keyboard shortcuts',
-  shortcutsHint: 'J, K and other single keys',
+  shortcutsHint: (next, previous) => `${next}, ${previous} and other single keys`,
   account: 'Your account',
 }

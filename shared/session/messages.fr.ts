@@ -10,7 +10,7 @@ export const sessionFr = {
   commands: 'Toutes les commandes',
   keys: 'Toutes les touches',
   shortcuts: 'Raccourcis clavier',
-  shortcutsHint: 'J, K et les autres touches seules',
+  shortcutsHint: (next: string, previous: string) => `${next}, ${previous} et les autres touches seules`,
   account: 'Votre compte',
 }
 

@@ -12,6 +12,6 @@ export const sessionNl: SessionMessages = {
   commands: 'Alle opdrachten',
   keys: 'Sneltoetsen',
   shortcuts: 'Sneltoetsen',
-  shortcutsHint: 'J, K en andere losse toetsen',
+  shortcutsHint: (next, previous) => `${next}, ${previous} en andere losse toetsen`,
   account: 'Uw account',
 }

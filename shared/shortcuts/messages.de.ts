@@ -57,7 +57,6 @@ export const shortcutsDe: ShortcutsMessages = {
   on: 'Tastaturkürzel auf diesem Gerät aktiv',
   onHint:
     'Schalten Sie sie aus, wenn Sie Texte diktieren oder oft versehentlich Tasten drücken. Escape, Eingabetaste und Pfeile bleiben aktiv.',
-  keyNames: { Control: 'Strg', Shift: 'Umschalt', Escape: 'Esc', Enter: 'Eingabe', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'oder',
   andThen: 'dann',
   palette: {

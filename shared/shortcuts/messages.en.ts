@@ -57,7 +57,6 @@ export const shortcutsEn: ShortcutsMessages = {
   on: 'Keys active on this device',
   onHint:
     'Switch them off if you dictate to this device, or press keys by accident. Escape, Enter and the arrows stay active.',
-  keyNames: { Control: 'Ctrl', Shift: 'Shift', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'or',
   andThen: 'then',
   palette: {

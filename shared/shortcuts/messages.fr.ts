@@ -58,8 +58,6 @@ export const shortcutsFr = {
   on: 'Touches actives sur cet appareil',
   onHint:
     'Désactivez-les si vous dictez à cet appareil, ou si une touche part trop vite. Échap, Entrée et les flèches restent actives.',
-  /** As they are written on the keys. */
-  keyNames: { Control: 'Ctrl', Shift: 'Maj', Escape: 'Échap', Enter: 'Entrée', ArrowDown: '↓', ArrowUp: '↑' },
   /** Between two keys that do the same, and between a key and the one after it. */
   or: 'ou',
   andThen: 'puis',

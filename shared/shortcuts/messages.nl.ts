@@ -57,7 +57,6 @@ export const shortcutsNl: ShortcutsMessages = {
   on: 'Toetsen actief op dit toestel',
   onHint:
     'Schakel ze uit als u tegen dit toestel dicteert, of als u toetsen per ongeluk indrukt. Escape, Enter en de pijlen blijven actief.',
-  keyNames: { Control: 'Ctrl', Shift: 'Shift', Escape: 'Esc', Enter: 'Enter', ArrowDown: '↓', ArrowUp: '↑' },
   or: 'of',
   andThen: 'en dan',
   palette: {

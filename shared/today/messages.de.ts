@@ -6,7 +6,8 @@ export const todayDe: TodayMessages = {
   bodies: bodiesDe,
   title: 'Heute',
   lines: (number) => count('de', number, { one: '# Aufgabe', other: '# Aufgaben' }),
-  keys: 'Mit J und K wechseln Sie die Zeile, die Eingabetaste öffnet den Antrag.',
+  keys: (next, previous, open) =>
+    `Mit ${next} und ${previous} wechseln Sie die Zeile, mit ${open} öffnen Sie den Antrag.`,
   pressures: {
     late: 'Überfällig',
     today: 'Für heute',

@@ -7,7 +7,8 @@ export const todayFr = {
   bodies: bodiesFr,
   title: 'Aujourd’hui',
   lines: (number: number) => count('fr', number, { one: '# chose à faire', other: '# choses à faire' }),
-  keys: 'J et K passent d’une ligne à l’autre, Entrée ouvre la demande.',
+  keys: (next: string, previous: string, open: string) =>
+    `${next} et ${previous} passent d’une ligne à l’autre, ${open} ouvre la demande.`,
   pressures: {
     late: 'En retard',
     today: 'Pour aujourd’hui',

@@ -6,7 +6,8 @@ export const todayNl: TodayMessages = {
   bodies: bodiesNl,
   title: 'Vandaag',
   lines: (number) => count('nl', number, { one: '# taak', other: '# taken' }),
-  keys: 'Met J en K gaat u van regel naar regel, Enter opent de aanvraag.',
+  keys: (next, previous, open) =>
+    `Met ${next} en ${previous} gaat u van regel naar regel, met ${open} opent u de aanvraag.`,
   pressures: {
     late: 'Te laat',
     today: 'Voor vandaag',

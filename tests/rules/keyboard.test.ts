@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { layoutDe } from '#shared/layout/messages.de.ts'
+import { layoutFr } from '#shared/layout/messages.fr.ts'
 import { roles } from '#shared/people/permissions.ts'
 import { ariaKeys, canBeOff, keyPressed, namesAfter, namesAt } from '#shared/shortcuts/keyPressed.ts'
+import { keyText } from '#shared/shortcuts/keyText.ts'
 import { places, shortcutNames, shortcuts, shortcutsAt } from '#shared/shortcuts/shortcuts.ts'
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
@@ -73,6 +76,15 @@ test.each([
   ['goToday', ''],
 ] as const)('the keys of %s are told to a screen reader as “%s”', (name, told) => {
   expect(ariaKeys(name)).toBe(told)
+})
+
+test.each([
+  ['nextRow', 'J', 'J'],
+  ['openRow', 'Entrée', 'Eingabe'],
+  ['extendRow', 'Maj + X', 'Umschalt + X'],
+  ['palette', 'Ctrl + K', 'Strg + K'],
+] as const)('a sentence names the key of %s as the keyboard does: %s, in German %s', (name, french, german) => {
+  expect([keyText(name, layoutFr.keyNames), keyText(name, layoutDe.keyNames)]).toEqual([french, german])
 })
 
 test.each(roles)('the help of a %s names what serves that role', (role) => {
