@@ -220,11 +220,11 @@ test.each([
   ['half denials', 'no aaaaaaaaaaaa '.repeat(1_200)],
   ['accents', 'é’'.repeat(10_000)],
   ['digits', '12 '.repeat(6_600)],
-])('a text of 20,000 characters takes no time: %s', (_, text) => {
-  told(text)
+])('a text of 20,000 characters is read in steps that grow with it, not with its square: %s', (_, text) => {
   const from = performance.now()
-  for (let time = 0; time < 10; time++) told(text)
-  expect((performance.now() - from) / 10).toBeLessThan(5)
+  told(text)
+  // A pattern that goes back over what it has read takes seconds; this one takes some milliseconds.
+  expect(performance.now() - from).toBeLessThan(1_000)
 })
 
 /** What is noticed besides the text. */
