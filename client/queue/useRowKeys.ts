@@ -9,6 +9,11 @@ type Rows = { readonly ids: readonly string[]; readonly show: (index: number) =>
 let lastRow = ''
 /** Where it stood: a request that left the list, triaged for instance, leaves its place to the next. */
 let lastPlace = 0
+/** The row that gets the focus as soon as it is drawn: a key that is held down goes on from there. */
+let awaited: string | null = null
+
+/** A row far down is drawn only some moments after it is scrolled to. */
+const framesToDraw = 30
 
 /** J and K, or the arrows from a row, go from row to row; a request that is open beside the list follows, and Escape closes it. */
 export function useRowKeys({ ids, show }: Rows) {
@@ -18,19 +23,21 @@ export function useRowKeys({ ids, show }: Rows) {
   const move = (step: number, event?: KeyboardEvent) => {
     // Elsewhere than on a row, arrows scroll.
     if (event?.key.startsWith('Arrow') && focusedRow() === null) return false
-    const at = ids.indexOf(focusedRow() ?? open ?? lastRow)
+    const at = ids.indexOf(awaited ?? focusedRow() ?? open ?? lastRow)
     const wanted = at === -1 ? lastPlace + Math.min(step, 0) : at + step
     const next = Math.min(Math.max(wanted, 0), ids.length - 1)
     lastPlace = next
     show(next)
-    const go = () => {
-      const link = linkOf(ids[next])
-      link?.focus({ preventScroll: true })
-      if (open !== null) link?.click()
-      return link !== null
-    }
-    // A row far down is drawn only once it is scrolled to.
-    if (!go()) requestAnimationFrame(go)
+    awaited = ids[next] ?? null
+    if (awaited !== null) go(awaited)
+  }
+  const go = (row: string, frames = framesToDraw) => {
+    if (awaited !== row) return
+    const link = linkOf(row)
+    if (!link && frames > 0) return void requestAnimationFrame(() => go(row, frames - 1))
+    awaited = null
+    link?.focus({ preventScroll: true })
+    if (open !== null) link?.click()
   }
   useShortcut('nextRow', (event) => move(1, event))
   useShortcut('previousRow', (event) => move(-1, event))
@@ -52,6 +59,7 @@ export function useRowKeys({ ids, show }: Rows) {
 
   useEffect(() => {
     const remember = () => {
+      awaited = null
       const row = focusedRow()
       if (row !== null) notePlace(row)
     }
@@ -62,6 +70,6 @@ export function useRowKeys({ ids, show }: Rows) {
   }, [])
 }
 
-const linkOf = (id = '') => document.querySelector<HTMLAnchorElement>(`[data-row-link="${id}"]`)
+const linkOf = (id: string) => document.querySelector<HTMLAnchorElement>(`[data-row-link="${id}"]`)
 
 const focusedRow = () => document.activeElement?.getAttribute('data-row-link') ?? null

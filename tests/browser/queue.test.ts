@@ -241,6 +241,7 @@ test('going down a long page by keyboard keeps the row in sight, below the heade
     width: 1000,
   })
   await settled(page)
+  await page.getByRole('link', { name: 'Personne 0', exact: true }).waitFor()
   for (let press = 0; press < 60; press++) await page.keyboard.press('j')
   for (let press = 0; press < 30; press++) await page.keyboard.press('k')
   const focused = page.locator('[data-row-link]:focus')
