@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import styles from '#client/contacts/ContactsPart.module.css'
-import { Section } from '#client/contacts/Section.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import type { Appointment } from '#shared/appointments/appointment.ts'
@@ -30,11 +30,7 @@ export function AppointmentsSection({ view, appointments }: AppointmentsSectionP
         )
       }
     >
-      {appointments.length === 0 && (
-        <Text c="dimmed" mt="xs">
-          {words.none}
-        </Text>
-      )}
+      {appointments.length === 0 && <Text c="dimmed">{words.none}</Text>}
       <ul className={styles.list}>
         {[...untold, ...told].map((appointment) => (
           <AppointmentLine

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
@@ -12,7 +13,7 @@ import type { DecisionView } from '#shared/committee/contract.ts'
 import { awaitedOn, type PuttableMatter, refusalToPutOn, refusalToTakeOff } from '#shared/meetings/agenda.ts'
 import { committeeApi } from './api.ts'
 import styles from './DecisionPart.module.css'
-import { Section } from './Section.tsx'
+import { useLedHere } from './useLedHere.ts'
 
 type AgendaSectionProps = { readonly view: ShownRequest; readonly decision: DecisionView }
 
@@ -23,8 +24,9 @@ export function AgendaSection({ view: { request }, decision }: AgendaSectionProp
   const takingOff = useMutation(committeeApi.takeOff)
   const matter = matterOf(request)
   const awaited = awaitedOn(decision.points, matter) !== undefined
+  const heading = useLedHere('agenda')
   return (
-    <Section title={committee.agenda.title} place="agenda">
+    <Section title={committee.agenda.title} heading={heading}>
       {decision.points.length === 0 && <p className={styles.quiet}>{committee.agenda.none}</p>}
       <ul className={styles.list}>
         {decision.points.map((point) => {

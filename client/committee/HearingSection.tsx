@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -8,7 +9,6 @@ import { refusalToWrite } from '#shared/committee/proposing.ts'
 import styles from './DecisionPart.module.css'
 import { HearingForm } from './HearingForm.tsx'
 import { InvitationForm } from './InvitationForm.tsx'
-import { Section } from './Section.tsx'
 
 /** Whether the applicant was told of the right to be heard, asked for it, and was heard. */
 export function HearingSection({ view }: { readonly view: ShownRequest }) {

@@ -1,9 +1,9 @@
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import type { MadeDecision } from '#shared/committee/proposal.ts'
 import { AidSummary } from './AidSummary.tsx'
 import styles from './DecisionPart.module.css'
-import { Section } from './Section.tsx'
 
 type MadeSectionProps = { readonly view: ShownRequest; readonly decisions: readonly MadeDecision[] }
 

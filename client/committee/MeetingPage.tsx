@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { refusalToEnter } from '#shared/meetings/agenda.ts'
@@ -11,7 +12,6 @@ import { EnterDecisions } from './EnterDecisions.tsx'
 import { MeetingHead } from './MeetingHead.tsx'
 import styles from './MeetingsPage.module.css'
 import { RipeRequests } from './RipeRequests.tsx'
-import { Section } from './Section.tsx'
 
 /** One meeting: its agenda, what could still be put on it, and from its day on what it decided. */
 export default function MeetingPage() {

@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import { Done } from '#client/office/Done.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
@@ -11,7 +12,6 @@ import styles from './MeetingsPage.module.css'
 import { MeetingsTable } from './MeetingsTable.tsx'
 import { PlanForm } from './PlanForm.tsx'
 import { PressingRequests } from './PressingRequests.tsx'
-import { Section } from './Section.tsx'
 
 /** The meetings to come and those that are over, and the requests that cannot wait for another one. */
 export default function MeetingsPage() {

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import { StackedTable } from '#client/layout/StackedTable.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import { lastUsefulMeeting } from '#shared/meetings/calendar.ts'
 import type { WaitingRequest } from '#shared/meetings/contract.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import styles from './MeetingsPage.module.css'
-import { Section } from './Section.tsx'
 
 /** So many are shown at first, the most pressing: the meetings stand below them. */
 const shownFirst = 8

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -13,7 +14,6 @@ import { AidSummary } from './AidSummary.tsx'
 import { committeeApi } from './api.ts'
 import styles from './DecisionPart.module.css'
 import { ProposalForm } from './ProposalForm.tsx'
-import { Section } from './Section.tsx'
 
 type ProposalsSectionProps = { readonly view: ShownRequest; readonly proposals: readonly Proposal[] }
 

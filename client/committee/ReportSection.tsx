@@ -3,6 +3,7 @@ import { useState } from 'react'
 import * as z from 'zod'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
 import { useVersioned } from '#client/requests/useVersioned.ts'
@@ -12,7 +13,6 @@ import { committee as contract, type DecisionView } from '#shared/committee/cont
 import { refusalToWrite } from '#shared/committee/proposing.ts'
 import { committeeApi } from './api.ts'
 import styles from './DecisionPart.module.css'
-import { Section } from './Section.tsx'
 import { useKept } from './useKept.ts'
 
 type ReportSectionProps = { readonly view: ShownRequest; readonly report: DecisionView['report'] }

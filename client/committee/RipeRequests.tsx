@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { DueChip } from '#client/layout/DueChip.tsx'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import { ReasonedButton } from '#client/requests/ReasonedButton.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -12,7 +13,6 @@ import type { WaitingRequest } from '#shared/meetings/contract.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { committeeApi } from './api.ts'
 import styles from './DecisionPart.module.css'
-import { Section } from './Section.tsx'
 
 type RipeRequestsProps = { readonly meeting: Meeting; readonly ripe: readonly WaitingRequest[] }
 

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import type { Attempt } from '#shared/contacts/attempt.ts'
@@ -7,7 +8,6 @@ import { may } from '#shared/people/permissions.ts'
 import { AttemptForm } from './AttemptForm.tsx'
 import { AttemptLine } from './AttemptLine.tsx'
 import styles from './ContactsPart.module.css'
-import { Section } from './Section.tsx'
 
 type AttemptsSectionProps = { readonly view: ShownRequest; readonly attempts: readonly Attempt[] }
 
@@ -17,11 +17,7 @@ export function AttemptsSection({ view, attempts }: AttemptsSectionProps) {
   return (
     <Section title={words.attempts}>
       {may(useWorker(), 'requests.work') && <AttemptForm view={view} />}
-      {attempts.length === 0 && (
-        <Text c="dimmed" mt="xs">
-          {words.noAttempt}
-        </Text>
-      )}
+      {attempts.length === 0 && <Text c="dimmed">{words.noAttempt}</Text>}
       <ul className={styles.list}>
         {attempts.map((attempt) => (
           <AttemptLine key={attempt.id} attempt={attempt} />

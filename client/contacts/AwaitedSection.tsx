@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import { IconHourglass } from '@tabler/icons-react'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { isPromiseOpen, waitingFor } from '#shared/contacts/waitingFor.ts'
@@ -9,7 +10,6 @@ import type { ShownContacts } from './api.ts'
 import styles from './ContactsPart.module.css'
 import { PromiseForm } from './PromiseForm.tsx'
 import { PromiseLine } from './PromiseLine.tsx'
-import { Section } from './Section.tsx'
 import { SettledPromises } from './SettledPromises.tsx'
 import { useSince } from './useSince.ts'
 
@@ -38,11 +38,7 @@ export function AwaitedSection({ view, contacts }: AwaitedSectionProps) {
           {words.termsRun}
         </Text>
       )}
-      {waiting.length === 0 && open.length === 0 && (
-        <Text c="dimmed" mt="xs">
-          {words.nothingAwaited}
-        </Text>
-      )}
+      {waiting.length === 0 && open.length === 0 && <Text c="dimmed">{words.nothingAwaited}</Text>}
       <ul className={styles.list}>
         {open.map((promise) => (
           <PromiseLine key={promise.id} requestId={view.request.id} promise={promise} mayWork={mayWork} />

@@ -1,8 +1,9 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import type { DecisionLetterState } from '#shared/decisions/contract.ts'
 import { placeOf } from '#shared/decisions/mentions.ts'
@@ -21,12 +22,9 @@ export function DecisionLetter({ view }: DecisionLetterProps) {
   const { letter: words } = useMessages().decisions
   return (
     <Stack gap="xl">
-      <section aria-labelledby="decision-letter">
-        <Title order={2} size="h5" id="decision-letter" mb="sm">
-          {words.title}
-        </Title>
+      <Section title={words.title}>
         <Letter view={view} />
-      </section>
+      </Section>
       <NotificationState view={view} />
     </Stack>
   )

@@ -1,8 +1,9 @@
-import { Alert, Button, Text, Title } from '@mantine/core'
+import { Alert, Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTerms } from '#client/clocks/useTerms.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import { useToday } from '#client/layout/useToday.ts'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -19,12 +20,9 @@ export function NotificationState({ view }: NotificationStateProps) {
   const { notification: words } = useMessages().decisions
   const { notifiedOn = null } = view.request
   return (
-    <section aria-labelledby="decision-notification">
-      <Title order={2} size="h5" id="decision-notification" mb="sm">
-        {words.title}
-      </Title>
-      {notifiedOn === null ? <NotYet view={view} /> : <Notified view={view} notifiedOn={notifiedOn} />}
-    </section>
+    <Section title={words.title}>
+      <div>{notifiedOn === null ? <NotYet view={view} /> : <Notified view={view} notifiedOn={notifiedOn} />}</div>
+    </Section>
   )
 }
 

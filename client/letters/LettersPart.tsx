@@ -1,6 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import { MailList } from '#client/mail/MailList.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { lettersApi } from './api.ts'
@@ -15,10 +16,7 @@ export default function LettersPart({ view }: LettersPartProps) {
   const { data } = useSuspenseQuery(lettersApi.ofRequest({ params: { requestId: view.request.id } }))
   return (
     <Stack gap="xl">
-      <section aria-labelledby="letters-kept">
-        <Title order={2} size="h5" id="letters-kept" mb="sm">
-          {kept.title}
-        </Title>
+      <Section title={kept.title}>
         {data.letters.length === 0 ? (
           <Text c="dimmed">
             {kept.none} {kept.noneNote}
@@ -30,7 +28,7 @@ export default function LettersPart({ view }: LettersPartProps) {
             ))}
           </ul>
         )}
-      </section>
+      </Section>
       <MailList view={view} />
     </Stack>
   )

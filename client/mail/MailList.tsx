@@ -1,7 +1,8 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { mailApi } from './api.ts'
 import { MailLine } from './MailLine.tsx'
@@ -16,10 +17,7 @@ export function MailList({ view }: MailListProps) {
   const { data } = useSuspenseQuery(mailApi.list({ params: { requestId } }))
   const troubled = data.mails.filter(({ state }) => state === 'uncertain' || state === 'givenUp').length
   return (
-    <section aria-labelledby="mails">
-      <Title order={2} size="h5" id="mails" mb="sm">
-        {words.title}
-      </Title>
+    <Section title={words.title}>
       {troubled > 0 && (
         <p className={styles.trouble}>
           <IconAlertTriangle size="1.125rem" aria-hidden /> {words.troubled(troubled)}
@@ -34,6 +32,6 @@ export function MailList({ view }: MailListProps) {
           ))}
         </Stack>
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,9 +1,10 @@
-import { Text, TextInput, Title } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import { mail as contract } from '#shared/mail/contract.ts'
 import { mailApi } from './api.ts'
 
@@ -19,10 +20,7 @@ export function TryServer() {
     if (body) tried.mutate({ body }, { onError: faults.show })
   }
   return (
-    <section aria-labelledby="try-server">
-      <Title order={2} size="h5" id="try-server" mb="sm">
-        {trying.title}
-      </Title>
+    <Section title={trying.title}>
       <Form faults={faults} verb={trying.send} sending={tried.isPending} onSend={send}>
         <TextInput
           name="to"
@@ -39,7 +37,7 @@ export function TryServer() {
           {tried.data && answered(tried.data.trouble, tried.data.said)}
         </Text>
       </Form>
-    </section>
+    </Section>
   )
 
   function answered(trouble: keyof typeof words.troubles | null, said: string | null): string {

@@ -26,7 +26,7 @@ export function Timeline({ requestId, entries }: TimelineProps) {
     .filter(({ kind }) => kinds[filter].includes(kind))
     .toSorted((one, other) => other.at.localeCompare(one.at) || other.id.localeCompare(one.id))
   return (
-    <section className={styles.timeline}>
+    <section>
       <div className={styles.top}>
         <Title order={2} size="h6">
           {notes.timeline}

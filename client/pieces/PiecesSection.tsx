@@ -2,8 +2,8 @@ import { Button, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ShownContacts } from '#client/contacts/api.ts'
 import styles from '#client/contacts/ContactsPart.module.css'
-import { Section } from '#client/contacts/Section.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { isPieceOpen } from '#shared/contacts/waitingFor.ts'
@@ -40,11 +40,7 @@ export function PiecesSection({ view, contacts }: PiecesSectionProps) {
         )
       }
     >
-      {open.length === 0 && (
-        <Text c="dimmed" mt="xs">
-          {contacts.pieces.length === 0 ? words.none : words.allSettled}
-        </Text>
-      )}
+      {open.length === 0 && <Text c="dimmed">{contacts.pieces.length === 0 ? words.none : words.allSettled}</Text>}
       <ul className={styles.list}>
         {open.map((piece) => (
           <PieceLine key={piece.id} view={view} piece={piece} mayWork={mayWork} />

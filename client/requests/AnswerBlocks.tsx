@@ -1,4 +1,3 @@
-import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { answersOf, originsIn } from '#shared/intake/answersOf.ts'
 import { otherAnswers } from '#shared/intake/otherAnswers.ts'
@@ -7,6 +6,7 @@ import styles from './Answers.module.css'
 import { AmountsTable, CohabitantsTable } from './AnswerTables.tsx'
 import type { ShownRequest } from './api.ts'
 import { OriginLegend } from './OriginMark.tsx'
+import { PlainBlock } from './PlainBlock.tsx'
 import { ResidenceBlock } from './ResidenceBlock.tsx'
 import { SendingBlock } from './SendingBlock.tsx'
 
@@ -60,23 +60,7 @@ export function AnswerBlocks({ view: { request, answers } }: { readonly view: Sh
         )}
       </AnswerBlock>
       <SendingBlock request={request} technical={answers.technical} />
-      {others.length > 0 && (
-        <section className={styles.block}>
-          <Title order={2} size="h6">
-            {unknown}
-          </Title>
-          <dl className={styles.answers}>
-            {others.map(({ path, value }) => (
-              <div key={path}>
-                <dt>
-                  <code>{path}</code>
-                </dt>
-                <dd className={styles.value}>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      )}
+      {others.length > 0 && <PlainBlock title={unknown} asCode rows={others.map(({ path, value }) => [path, value])} />}
     </div>
   )
 }

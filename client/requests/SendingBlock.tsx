@@ -1,9 +1,8 @@
-import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { plainAnswer } from '#shared/intake/plainAnswer.ts'
-import styles from './Answers.module.css'
 import type { ShownRequest } from './api.ts'
+import { PlainBlock } from './PlainBlock.tsx'
 
 type SendingBlockProps = Pick<ShownRequest, 'request'> & { readonly technical: ShownRequest['answers']['technical'] }
 
@@ -19,20 +18,6 @@ export function SendingBlock({ request, technical }: SendingBlockProps) {
     [fields.technical.channel, plainAnswer('channel', request.channel, telling)],
     [fields.technical.formLanguage, plainAnswer('language', formLanguage, telling)],
     [fields.technical.loggedIn, plainAnswer('loggedIn', loggedIn, telling)],
-  ].filter(([, value]) => value !== '')
-  return (
-    <section className={styles.block}>
-      <Title order={2} size="h6">
-        {blocks.technical}
-      </Title>
-      <dl className={styles.answers}>
-        {rows.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd className={styles.value}>{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  ] as const
+  return <PlainBlock title={blocks.technical} rows={rows.filter(([, value]) => value !== '')} />
 }

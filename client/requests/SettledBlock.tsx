@@ -1,8 +1,7 @@
-import { Title } from '@mantine/core'
 import { useMessages } from '#client/language/useMessages.ts'
-import styles from './Answers.module.css'
 import type { ShownRequest } from './api.ts'
 import { type Field, inWords } from './inWords.ts'
+import { PlainBlock } from './PlainBlock.tsx'
 
 const inHeader: readonly Field[] = ['stage', 'holder', 'decideBy']
 
@@ -12,20 +11,8 @@ export function SettledBlock({ view }: { readonly view: ShownRequest }) {
   const { settled, conflict } = messages.requests
   const { competence, outcome } = view.request
   if (competence === null && !outcome) return null
-  const rows = inWords(view, messages).filter(([field, words]) => words !== '' && !inHeader.includes(field))
-  return (
-    <section className={styles.block}>
-      <Title order={2} size="h6">
-        {settled}
-      </Title>
-      <dl className={styles.answers}>
-        {rows.map(([field, words]) => (
-          <div key={field}>
-            <dt>{conflict.fields[field]}</dt>
-            <dd className={styles.value}>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+  const rows = inWords(view, messages)
+    .filter(([field, words]) => words !== '' && !inHeader.includes(field))
+    .map(([field, words]) => [conflict.fields[field], words] as const)
+  return <PlainBlock title={settled} rows={rows} />
 }

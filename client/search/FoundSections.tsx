@@ -1,7 +1,7 @@
-import { Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { Found } from '#shared/search/contract.ts'
 import { addressOfPerson, addressOfRequest } from './addresses.ts'
 import styles from './Found.module.css'
@@ -21,34 +21,29 @@ export function FoundSections({ found, words }: FoundSectionsProps) {
       </Text>
       {persons.length > 0 && (
         <Section title={search.persons}>
-          {persons.map((person) => (
-            <li key={person.requestId}>
-              <Link className={styles.line} to={addressOfPerson(person)}>
-                <PersonFound found={person} />
-              </Link>
-            </li>
-          ))}
+          <ul className={styles.lines}>
+            {persons.map((person) => (
+              <li key={person.requestId}>
+                <Link className={styles.line} to={addressOfPerson(person)}>
+                  <PersonFound found={person} />
+                </Link>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <Section title={search.requests}>
-        {requests.map((request) => (
-          <li key={request.id}>
-            <Link className={styles.line} to={addressOfRequest(request)}>
-              <RequestFound found={request} />
-            </Link>
-          </li>
-        ))}
+        <ul className={styles.lines}>
+          {requests.map((request) => (
+            <li key={request.id}>
+              <Link className={styles.line} to={addressOfRequest(request)}>
+                <RequestFound found={request} />
+              </Link>
+            </li>
+          ))}
+        </ul>
       </Section>
       {more && <Text c="dimmed">{search.more}</Text>}
     </Stack>
   )
 }
-
-const Section = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
-  <section>
-    <Title order={2} size="h5" mb="xs">
-      {title}
-    </Title>
-    <ul className={styles.lines}>{children}</ul>
-  </section>
-)

@@ -1,10 +1,11 @@
-import { Button, Group, Text, TextInput, Title } from '@mantine/core'
+import { Button, Text, TextInput, Title } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import styles from '#client/layout/NamedLines.module.css'
+import { Section } from '#client/layout/Section.tsx'
 import type { Municipality } from '#shared/territory/municipality.ts'
 import { territoryApi } from './api.ts'
 import { CorrectMunicipality } from './CorrectMunicipality.tsx'
@@ -27,11 +28,9 @@ export function MunicipalityTable({ onDone }: { readonly onDone: (sentence: stri
   const found = data?.municipalities ?? []
   const none = text === '' ? words.noneCorrected : territory.noneFound
   return (
-    <section aria-labelledby="municipalities">
-      <Group justify="space-between" mb="xs">
-        <Title order={2} size="h5" id="municipalities">
-          {words.title}
-        </Title>
+    <Section
+      title={words.title}
+      beside={
         <Button
           variant="default"
           size="compact-sm"
@@ -40,8 +39,9 @@ export function MunicipalityTable({ onDone }: { readonly onDone: (sentence: stri
         >
           {words.add}
         </Button>
-      </Group>
-      <Text size="sm" c="dimmed" mb="sm">
+      }
+    >
+      <Text size="sm" c="dimmed">
         {words.lead}
       </Text>
       <TextInput
@@ -51,7 +51,7 @@ export function MunicipalityTable({ onDone }: { readonly onDone: (sentence: stri
         value={typed}
         onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
-      <Title order={3} size="h6" mt="md">
+      <Title order={3} size="h6" mt="xs">
         {text === '' ? words.corrected : words.caption}
       </Title>
       {data && found.length === 0 && <Text role="status">{none}</Text>}
@@ -76,6 +76,6 @@ export function MunicipalityTable({ onDone }: { readonly onDone: (sentence: stri
           }}
         />
       )}
-    </section>
+    </Section>
   )
 }

@@ -1,9 +1,10 @@
-import { Text, Title } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import { territory as contract } from '#shared/territory/contract.ts'
 import { municipalityName } from '#shared/territory/municipality.ts'
 import { territoryApi } from './api.ts'
@@ -24,11 +25,8 @@ export function OwnMunicipality({ onDone }: { readonly onDone: (sentence: string
     choose.mutate({ body }, { onSuccess: () => onDone(said), onError: faults.show })
   }
   return (
-    <section aria-labelledby="own-municipality">
-      <Title order={2} size="h5" id="own-municipality">
-        {words.title}
-      </Title>
-      <Text size="sm" c="dimmed" mb="sm">
+    <Section title={words.title}>
+      <Text size="sm" c="dimmed">
         {words.lead} {data.municipality === null && words.none}
       </Text>
       <Form faults={faults} verb={words.choose} sending={choose.isPending} onSend={send}>
@@ -43,6 +41,6 @@ export function OwnMunicipality({ onDone }: { readonly onDone: (sentence: string
           }}
         />
       </Form>
-    </section>
+    </Section>
   )
 }

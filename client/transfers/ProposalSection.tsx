@@ -1,6 +1,7 @@
-import { Anchor, List, Stack, Text, Title } from '@mantine/core'
+import { Anchor, List, Stack, Text } from '@mantine/core'
 import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
@@ -19,10 +20,7 @@ export function ProposalSection({ view, competence: { proposal, own } }: Proposa
   const verdict = verdictOf(proposal, own?.nis5 ?? null)
   const names = proposal.candidates.map((one) => municipalityName(one, language)).join(', ')
   return (
-    <section aria-labelledby="competence-proposal">
-      <Title order={2} size="h5" id="competence-proposal" mb="xs">
-        {words.title}
-      </Title>
+    <Section title={words.title}>
       <Stack gap="xs" className={styles.words}>
         {own === null ? <OwnUnknown /> : <Text fw={550}>{words.verdicts[verdict]}</Text>}
         {names !== '' && <Text>{words.centres(names)}</Text>}
@@ -44,7 +42,7 @@ export function ProposalSection({ view, competence: { proposal, own } }: Proposa
           {words.only} {words.checked(longDay(competenceCheckedOn))}
         </Text>
       </Stack>
-    </section>
+    </Section>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconGavel } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
+import { Section } from '#client/layout/Section.tsx'
 import type { ShownRequest } from '#client/requests/api.ts'
 import { phaseOf } from '#shared/transfers/phase.ts'
 import type { TransferStepName } from '#shared/transfers/step.ts'
@@ -33,10 +34,7 @@ export function TransferSection({ view, competence }: TransferSectionProps) {
     heading.current?.focus({ preventScroll: true })
   }
   return (
-    <section aria-labelledby="competence-transfer">
-      <Title order={2} size="h5" id="competence-transfer" mb="xs" ref={heading} tabIndex={-1}>
-        {words.title}
-      </Title>
+    <Section title={words.title} heading={heading}>
       <Stack gap="md">
         {current?.decidedBy === 'chair' && current.ratifiedOn === null && (
           <p className={styles.toRatify}>
@@ -75,6 +73,6 @@ export function TransferSection({ view, competence }: TransferSectionProps) {
           />
         </FormDialog>
       )}
-    </section>
+    </Section>
   )
 }
