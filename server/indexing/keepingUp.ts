@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { describeError } from '#server/describeError.ts'
 import type { InBackground } from '#server/inBackground.ts'
 import type { Office } from '#server/office.ts'
+import { repeatedly } from '#server/repeatedly.ts'
 import { indexPortion } from './indexing.ts'
 
 /** In milliseconds: how often it is looked whether something is due, whatever happens. */
@@ -13,34 +14,15 @@ const together = 1_000
  * Makes findable what was written, a moment after it was: what the engine writes for one request it could write for
  * thirty. `done`: what was due at the start.
  */
-export function startIndexing(office: Office): InBackground {
-  let stopped = false
-  let soon: ReturnType<typeof setTimeout> | undefined
-  const indexAll = async () => {
-    while (!stopped && (await indexPortion(office))) await setImmediate()
-  }
-  let round = Promise.resolve()
-  const look = () => {
-    soon = undefined
-    round = round.then(indexAll).catch(report(office))
-  }
-  look()
-  const done = round
-  const clock = setInterval(look, every)
-  const deafen = office.live.listen(({ type }) => {
-    if (type === 'request' || type === 'note') soon ??= setTimeout(look, together)
-  })
-  return {
-    done,
-    async stop() {
-      stopped = true
-      deafen()
-      clearInterval(clock)
-      clearTimeout(soon)
-      await round
+export const startIndexing = (office: Office): InBackground =>
+  repeatedly(office, {
+    round: async (isStopped) => {
+      while (!isStopped() && (await indexPortion(office))) await setImmediate()
     },
-  }
-}
+    every,
+    after: { news: ['request', 'note'], within: together },
+    failure,
+  })
 
 /** In milliseconds: a search waits no longer for what was just written. */
 const patience = 250
@@ -51,9 +33,8 @@ export async function indexDue(office: Office): Promise<void> {
   try {
     while (performance.now() < until && (await indexPortion(office))) {}
   } catch (error) {
-    report(office)(error)
+    office.log.error({ error: describeError(error) }, failure)
   }
 }
 
-const report = (office: Office) => (error: unknown) =>
-  office.log.error({ error: describeError(error) }, 'what was written could not be made findable')
+const failure = 'what was written could not be made findable'

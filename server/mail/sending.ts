@@ -1,7 +1,8 @@
-import { describeError } from '#server/describeError.ts'
+import type { InBackground } from '#server/inBackground.ts'
 import { getLetter } from '#server/letters/storage.ts'
 import { findOfficeName } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
+import { repeatedly } from '#server/repeatedly.ts'
 import { getAidRequest } from '#server/requests/storage.ts'
 import { findSetting } from '#server/settings/storage.ts'
 import type { MailServer } from '#shared/mail/mailServer.ts'
@@ -18,39 +19,18 @@ const together = 0.1 * second
 /** How long a mail that is leaving may take when the program ends. */
 const grace = 5 * second
 
-export type Sending = {
-  /** Starts no other mail, and lets one that is leaving end. */
-  stop(): Promise<void>
-}
-
-/** Sends what is in the outbox: at once what is new, again what failed, one after the other, for as long as the program runs. */
-export function startSending(office: Office): Sending {
-  let stopped = false
-  let soon: ReturnType<typeof setTimeout> | undefined
-  let round = Promise.resolve()
-  const look = () => {
-    round = round.then(() => sendDue(office, () => stopped)).catch(report(office))
-  }
-  const clock = setInterval(look, every)
-  const deafen = office.live.listen(({ type }) => {
-    if (soon !== undefined || (type !== 'request' && type !== 'mail')) return
-    soon = setTimeout(() => {
-      soon = undefined
-      look()
-    }, together)
+/**
+ * Sends what is in the outbox: at once what is new, again what failed, one after the other, for as long as the program
+ * runs; at its end no other mail, and one that is leaving may end.
+ */
+export const startSending = (office: Office): InBackground =>
+  repeatedly(office, {
+    round: (isStopped) => sendDue(office, isStopped),
+    every,
+    after: { news: ['request', 'mail'], within: together },
+    grace,
+    failure: 'the outbox could not be looked at',
   })
-  look()
-
-  return {
-    async stop() {
-      stopped = true
-      deafen()
-      clearInterval(clock)
-      clearTimeout(soon)
-      await Promise.race([round, new Promise((over) => setTimeout(over, grace).unref())])
-    },
-  }
-}
 
 /** Sends what is due, until nothing is, or until the server fails in a way that the next mail would meet too. Never twice at once. */
 export async function sendDue(office: Office, isStopped: () => boolean = () => false): Promise<void> {
@@ -84,6 +64,3 @@ async function messageOf({ store }: Office, mail: StoredMail): Promise<Message> 
     attachment: letter && { name: `${number.replace('/', '-')}.pdf`, content: letter.pdf },
   }
 }
-
-const report = (office: Office) => (error: unknown) =>
-  office.log.error({ error: describeError(error) }, 'the outbox could not be looked at')
