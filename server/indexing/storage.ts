@@ -96,10 +96,16 @@ const spelled = prepared((db) =>
 
 type Spelling = { readonly spelling: string; readonly word: string }
 
-/** Keeps these, at least one; those that are kept already stay. */
-export async function insertSpellings(tx: Database, spellings: readonly Spelling[]): Promise<void> {
-  await tx
+/** Keeps these; those that are kept already stay. They are given as one value, for so many names may have more than a statement takes. */
+export const insertSpellings = (tx: Database, spellings: readonly Spelling[]) =>
+  spellingsKept(tx).execute({ spellings: JSON.stringify(spellings) })
+
+const spellingsKept = prepared((db) =>
+  db
     .insert(nameSpellings)
-    .values([...spellings])
+    .select(
+      sql`select value ->> 'spelling', value ->> 'word' from json_each(${sql.placeholder('spellings')}) where true`,
+    )
     .onConflictDoNothing()
-}
+    .prepare(),
+)

@@ -62,3 +62,20 @@ test('what is due when the program ends is made findable by the next start, fort
   await expect.poll(() => listDue(store.read, 100), { timeout: 10_000 }).toEqual([])
   await indexing.stop()
 })
+
+/** Different words of thirty letters, none of them twice in a row. */
+function longWord(turn: number): string {
+  const letters = 'bcdfghjklmnpqrstv'
+  const letter = (place: number) => letters[(turn + place * (1 + (Math.floor(turn / 17) % 16))) % 17]
+  return Array.from({ length: 29 }, (_, place) => letter(place)).join('') + 'wxz'[Math.floor(turn / 272)]
+}
+
+test('a portion of applicants with the longest names that a form takes is made findable, also with a wrong letter', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const nine = (first: number) => Array.from({ length: 9 }, (_, word) => longWord(first + word)).join(' ')
+  for (let turn = 0; turn < 32; turn++) await requestOf(office, `${nine(turn * 18)}, ${nine(turn * 18 + 9)}`)
+  await indexDue(office.office)
+  expect(await listDue(office.office.store.read, 100)).toEqual([])
+  expect(await finds(ana, longWord(100).replace('b', 'w'))).toHaveLength(1)
+})
