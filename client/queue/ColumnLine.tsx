@@ -12,20 +12,24 @@ type ColumnLineProps = {
   readonly name: string
   readonly layout: ListLayout
   /** What changes, and how it is said aloud. */
-  readonly onArrange: (arrange: Arrange, say?: (layout: ListLayout) => string) => void
+  readonly onArrange: Said
+  /** The same where the line goes to another place. */
+  readonly onMove: Said
 }
+
+type Said = (arrange: Arrange, say?: (layout: ListLayout) => string) => void
 
 /** In pixels, one press. */
 const step = 16
 
 /** A column: whether it is shown, its place and its width. */
-export function ColumnLine({ column, name, layout, onArrange }: ColumnLineProps) {
+export function ColumnLine({ column, name, layout, onArrange, onMove }: ColumnLineProps) {
   const words = useMessages().views.columns
   const place = layout.columns.indexOf(column)
   const shown = place !== -1
   const always = column === 'applicant'
   const move = (by: number) =>
-    onArrange(
+    onMove(
       ({ columns }) => ({
         columns: columns.filter((one) => one !== column).toSpliced(columns.indexOf(column) + by, 0, column),
       }),
@@ -58,6 +62,7 @@ export function ColumnLine({ column, name, layout, onArrange }: ColumnLineProps)
           <Press label={words.later(name)} able={place < layout.columns.length - 1} onPress={() => move(1)}>
             <IconArrowDown size="0.875rem" aria-hidden />
           </Press>
+          <span className={styles.between} />
           <Press label={words.narrower(name)} able onPress={() => size(-step)}>
             <IconMinus size="0.875rem" aria-hidden />
           </Press>

@@ -21,44 +21,67 @@ export function ColumnsPanel() {
   const reads = useReads()
   const [said, setSaid] = useState('')
   const nameOf = (column: ListColumn) => columnName(column, messages)
-  const others = listColumns.filter((column) => mayHave(column, reads) && !layout.columns.includes(column))
+  /** A line stays under the pointer that ticks it: only a move changes the order of the lines. */
+  const [above, setAbove] = useState(layout.columns)
+  const others = listColumns.filter((column) => mayHave(column, reads) && !above.includes(column))
   const arrange = (wanted: Arrange, say: (layout: ListLayout) => string = () => '') => setSaid(say(change(wanted)))
+  const move = (wanted: Arrange, say: (layout: ListLayout) => string = () => '') =>
+    arrange(wanted, (arranged) => {
+      setAbove(arranged.columns)
+      return say(arranged)
+    })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shorter way between the boxes, which are reached with Tab as well
     <div className={styles.panel} onKeyDown={goByLine}>
-      <p className={styles.lead}>{words.lead}</p>
-      <ul className={styles.columns} aria-label={words.list}>
-        {layout.columns.map((column) => (
-          <ColumnLine key={column} column={column} name={nameOf(column)} layout={layout} onArrange={arrange} />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <ul className={styles.columns} aria-label={words.others}>
-          {others.map((column) => (
-            <ColumnLine key={column} column={column} name={nameOf(column)} layout={layout} onArrange={arrange} />
-          ))}
-        </ul>
-      )}
-      <NativeSelect
-        size="xs"
-        label={words.pinned}
-        value={String(layout.pinned)}
-        data={pins.map((number) => ({
-          value: String(number),
-          label: number === 0 ? words.none : words.firstOnes(number),
-        }))}
-        onChange={({ currentTarget }) => arrange(() => ({ pinned: Number(currentTarget.value) }))}
-      />
-      <NativeSelect
-        size="xs"
-        label={words.density}
-        value={layout.density}
-        data={densities.map((density) => ({ value: density, label: words.densities[density] }))}
-        onChange={({ currentTarget }) =>
-          arrange(() => ({ density: densities.find((one) => one === currentTarget.value) ?? usual.density }))
-        }
-      />
-      <Button variant="default" size="compact-sm" onClick={() => arrange(() => usual)}>
+      <div className={styles.scrolled}>
+        <p className={styles.lead}>{words.lead}</p>
+        <p className={styles.heads} aria-hidden>
+          <span>{words.place}</span>
+          <span>{words.width}</span>
+        </p>
+        {[
+          { title: words.list, columns: above },
+          { title: words.others, columns: others },
+        ].map(
+          ({ title, columns }) =>
+            columns.length > 0 && (
+              <ul key={title} className={styles.columns} aria-label={title}>
+                {columns.map((column) => (
+                  <ColumnLine
+                    key={column}
+                    column={column}
+                    name={nameOf(column)}
+                    layout={layout}
+                    onArrange={arrange}
+                    onMove={move}
+                  />
+                ))}
+              </ul>
+            ),
+        )}
+      </div>
+      <div className={styles.whole}>
+        <NativeSelect
+          size="xs"
+          label={words.pinned}
+          value={String(layout.pinned)}
+          data={pins.map((number) => ({
+            value: String(number),
+            label: number === 0 ? words.none : words.firstOnes(number),
+          }))}
+          onChange={({ currentTarget }) => arrange(() => ({ pinned: Number(currentTarget.value) }))}
+        />
+        <NativeSelect
+          size="xs"
+          label={words.density}
+          value={layout.density}
+          data={densities.map((density) => ({ value: density, label: words.densities[density] }))}
+          onChange={({ currentTarget }) =>
+            arrange(() => ({ density: densities.find((one) => one === currentTarget.value) ?? usual.density }))
+          }
+        />
+      </div>
+      <Button variant="default" size="compact-sm" onClick={() => move(() => usual)}>
         {words.usual}
       </Button>
       <Spoken>

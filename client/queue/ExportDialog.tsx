@@ -32,7 +32,7 @@ export function ExportDialog({ view, columns, ids, onClose }: ExportDialogProps)
   const { state, start, stop } = useExport({ view, columns, ids })
   const [withoutRoom] = useState(() => columnsWithoutRoom(columns))
   const rows = data?.total ?? 0
-  const counted = rows > countedUpTo ? words.tooMany(messages.number(countedUpTo)) : messages.number(rows)
+  const counted = rows > countedUpTo ? words.moreRows(messages.number(countedUpTo)) : words.rows(rows)
   const names = headerOf(columnsOf(columns, reads), { columns: { ...messages.queue.columns, ...words.beneath } })
   const close = () => {
     stop()
@@ -41,7 +41,7 @@ export function ExportDialog({ view, columns, ids, onClose }: ExportDialogProps)
   return (
     <FormDialog title={words.title} onClose={close}>
       <Stack gap="sm">
-        <Text size="sm">{ids ? messages.queue.selecting.selected(ids.length) : words.rows(counted)}</Text>
+        <Text size="sm">{ids ? messages.queue.selecting.selected(ids.length) : counted}</Text>
         <Text size="sm">{words.columns(names.join(', '))}</Text>
         {withoutRoom.length > 0 && (
           <Text size="sm">{words.noRoom(withoutRoom.map((column) => columnName(column, messages)).join(', '))}</Text>

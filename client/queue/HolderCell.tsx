@@ -10,6 +10,8 @@ export function HolderCell({ name }: { readonly name: string | null }) {
       {nobody}
     </span>
   ) : (
-    <PersonName name={name} />
+    <span className={styles.holder}>
+      <PersonName name={name} />
+    </span>
   )
 }

@@ -12,7 +12,7 @@ const usualWidths: Readonly<Record<ListColumn, number>> = {
   receivedOn: 112,
   stage: 148,
   outcome: 160,
-  holderName: 128,
+  holderName: 176,
   urgency: 106,
   marks: 150,
   touchedOn: 124,

@@ -36,6 +36,8 @@ export const viewsDe: ViewsMessages = {
     always: 'Immer da: Der Name öffnet den Antrag.',
     list: 'Spalten der Liste, in ihrer Reihenfolge',
     others: 'Weitere Spalten',
+    place: 'Platz',
+    width: 'Breite',
     earlier: (column) => `„${column}“ nach vorn`,
     later: (column) => `„${column}“ nach hinten`,
     narrower: (column) => `„${column}“ schmaler`,
@@ -56,7 +58,8 @@ export const viewsDe: ViewsMessages = {
   },
   exporting: {
     title: 'Liste exportieren',
-    rows: (number) => `Zeilen: ${number}`,
+    rows: (number) => count('de', number, { one: '# Zeile', other: '# Zeilen' }),
+    moreRows: (number) => `Mehr als ${number} Zeilen`,
     columns: (names) => `Spalten, in dieser Reihenfolge: ${names}`,
     beneath: {
       dueClock: 'Frist: Art',
@@ -71,6 +74,5 @@ export const viewsDe: ViewsMessages = {
     stop: 'Abbrechen',
     stopped: 'Der Export ist abgebrochen: Es wurde keine Datei gespeichert.',
     done: (number, file) => count('de', number, { one: `# Zeile in ${file}`, other: `# Zeilen in ${file}` }),
-    tooMany: (number) => `mehr als ${number}`,
   },
 }

@@ -36,6 +36,8 @@ export const viewsEn: ViewsMessages = {
     always: 'Always there: the name opens the request.',
     list: 'Columns of the list, in their order',
     others: 'Other columns',
+    place: 'Place',
+    width: 'Width',
     earlier: (column) => `Move “${column}” forward`,
     later: (column) => `Move “${column}” back`,
     narrower: (column) => `Make “${column}” narrower`,
@@ -56,7 +58,8 @@ export const viewsEn: ViewsMessages = {
   },
   exporting: {
     title: 'Export the list',
-    rows: (number) => `Rows: ${number}`,
+    rows: (number) => count('en', number, { one: '# row', other: '# rows' }),
+    moreRows: (number) => `More than ${number} rows`,
     columns: (names) => `Columns, in this order: ${names}`,
     beneath: { dueClock: 'Due: term', numberBeneath: 'Applicant: number', marksBeneath: 'Applicant: marks' },
     noRoom: (names) => `These columns have no room on this page, but are in the file: ${names}`,
@@ -67,6 +70,5 @@ export const viewsEn: ViewsMessages = {
     stop: 'Stop',
     stopped: 'The export is stopped: no file is saved.',
     done: (number, file) => count('en', number, { one: `# row in ${file}`, other: `# rows in ${file}` }),
-    tooMany: (number) => `more than ${number}`,
   },
 }

@@ -38,6 +38,8 @@ export const viewsFr = {
     always: 'Toujours là : le nom ouvre la demande.',
     list: 'Colonnes de la liste, dans leur ordre',
     others: 'Autres colonnes',
+    place: 'Place',
+    width: 'Largeur',
     earlier: (column: string) => `Avancer « ${column} »`,
     later: (column: string) => `Reculer « ${column} »`,
     narrower: (column: string) => `Rétrécir « ${column} »`,
@@ -58,7 +60,8 @@ export const viewsFr = {
   },
   exporting: {
     title: 'Exporter la liste',
-    rows: (number: string) => `Lignes : ${number}`,
+    rows: (number: number) => count('fr', number, { one: '# ligne', other: '# lignes' }),
+    moreRows: (number: string) => `Plus de ${number} lignes`,
     columns: (names: string) => `Colonnes, dans cet ordre : ${names}`,
     /** What stands on a second line under another column has a column of its own in the file. */
     beneath: { dueClock: 'Échéance : délai', numberBeneath: 'Demandeur : numéro', marksBeneath: 'Demandeur : repères' },
@@ -72,7 +75,6 @@ export const viewsFr = {
     stopped: 'L’exportation est arrêtée : aucun fichier n’est enregistré.',
     done: (number: number, file: string) =>
       count('fr', number, { one: `# ligne dans ${file}`, other: `# lignes dans ${file}` }),
-    tooMany: (number: string) => `plus de ${number}`,
   },
 }
 

@@ -36,6 +36,8 @@ export const viewsNl: ViewsMessages = {
     always: 'Staat er altijd: de naam opent de aanvraag.',
     list: 'Kolommen van de lijst, in hun volgorde',
     others: 'Andere kolommen',
+    place: 'Plaats',
+    width: 'Breedte',
     earlier: (column) => `‘${column}’ naar voren`,
     later: (column) => `‘${column}’ naar achteren`,
     narrower: (column) => `‘${column}’ smaller`,
@@ -56,7 +58,8 @@ export const viewsNl: ViewsMessages = {
   },
   exporting: {
     title: 'Lijst exporteren',
-    rows: (number) => `Rijen: ${number}`,
+    rows: (number) => count('nl', number, { one: '# rij', other: '# rijen' }),
+    moreRows: (number) => `Meer dan ${number} rijen`,
     columns: (names) => `Kolommen, in deze volgorde: ${names}`,
     beneath: {
       dueClock: 'Termijn: soort',
@@ -71,6 +74,5 @@ export const viewsNl: ViewsMessages = {
     stop: 'Stoppen',
     stopped: 'De export is gestopt: er is geen bestand opgeslagen.',
     done: (number, file) => count('nl', number, { one: `# rij in ${file}`, other: `# rijen in ${file}` }),
-    tooMany: (number) => `meer dan ${number}`,
   },
 }
