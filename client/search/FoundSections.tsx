@@ -17,7 +17,7 @@ export function FoundSections({ found, words }: FoundSectionsProps) {
   return (
     <Stack gap="lg">
       <Text role="status" c="dimmed">
-        {`${words} · ${search.found(requests.length)}`}
+        {`${search.quoted(words)} · ${search.found(requests.length)}`}
       </Text>
       {persons.length > 0 && (
         <Section title={search.persons}>

@@ -25,6 +25,7 @@ export const searchDe: SearchMessages = {
   looks:
     'Gesucht wird in Registernummer, Name, Nationalregisternummer, Telefon, E-Mail, Anschrift, Haushalt, Schilderung und Notizen. Alle Wörter müssen dort stehen.',
   looksForDesk: 'Gesucht wird in Registernummer, Name, Telefon, E-Mail und Anschrift. Alle Wörter müssen dort stehen.',
+  quoted: (words) => `„${words}“`,
   found: (requests) => count('de', requests, { one: '# Antrag angezeigt', other: '# Anträge angezeigt' }),
   all: 'Alle Ergebnisse anzeigen',
   more: 'Es gibt weitere passende Anträge: Grenzen Sie mit einem weiteren Wort ein.',

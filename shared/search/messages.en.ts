@@ -25,6 +25,7 @@ export const searchEn: SearchMessages = {
   looks:
     'The search covers the register number, name, national number, phone, e-mail, address, household, story and notes. All words must be there.',
   looksForDesk: 'The search covers the register number, name, phone, e-mail and address. All words must be there.',
+  quoted: (words) => `“${words}”`,
   found: (requests) => count('en', requests, { one: '# request shown', other: '# requests shown' }),
   all: 'Show all results',
   more: 'Other requests match too: add a word to narrow it down.',

@@ -26,6 +26,7 @@ export const searchFr = {
     'La recherche porte sur le numéro de registre, le nom, le numéro national, le téléphone, l’adresse électronique, l’adresse, le ménage, le récit et les notes. Tous les mots doivent s’y trouver.',
   looksForDesk:
     'La recherche porte sur le numéro de registre, le nom, le téléphone, l’adresse électronique et l’adresse. Tous les mots doivent s’y trouver.',
+  quoted: (words: string) => `« ${words} »`,
   found: (requests: number) => count('fr', requests, { one: '# demande affichée', other: '# demandes affichées' }),
   all: 'Afficher tous les résultats',
   more: 'D’autres demandes correspondent : ajoutez un mot pour préciser.',

@@ -26,6 +26,7 @@ export const searchNl: SearchMessages = {
     'Er wordt gezocht in het registernummer, de naam, het rijksregisternummer, de telefoon, het e-mailadres, het adres, het gezin, het verhaal en de nota’s. Alle woorden moeten er staan.',
   looksForDesk:
     'Er wordt gezocht in het registernummer, de naam, de telefoon, het e-mailadres en het adres. Alle woorden moeten er staan.',
+  quoted: (words) => `‘${words}’`,
   found: (requests) => count('nl', requests, { one: '# aanvraag getoond', other: '# aanvragen getoond' }),
   all: 'Alle resultaten tonen',
   more: 'Er zijn nog andere aanvragen: voeg een woord toe om te verfijnen.',
