@@ -12,7 +12,7 @@ import type { Choice } from './choice.ts'
 
 /** To whom the requests are given, with a word to that colleague. */
 export function ChooseAssign({ begun, onChosen, onCancel }: Choice) {
-  const { bulk, requests } = useMessages()
+  const { bulk, requests, layout } = useMessages()
   const { data } = useSuspenseQuery(colleaguesApi.list({}))
   const before = begun?.kind === 'assign' ? begun : null
   const [workerId, setWorkerId] = useState(before?.workerId ?? '')
@@ -33,7 +33,7 @@ export function ChooseAssign({ begun, onChosen, onCancel }: Choice) {
         data-autofocus
         value={workerId}
         error={faults.at('workerId')}
-        data={[{ value: '', label: '—' }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: '', label: layout.choose }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={({ currentTarget }) => {
           setWorkerId(currentTarget.value)
           faults.forget('workerId')

@@ -11,7 +11,8 @@ import type { Choice } from './choice.ts'
 
 /** Which label the requests get, or lose. One that is retired can only be taken away. */
 export function ChooseLabel({ begun, onChosen, onCancel }: Choice) {
-  const words = useMessages().bulk.choose
+  const { bulk, layout } = useMessages()
+  const words = bulk.choose
   const { data } = useSuspenseQuery(labelsApi.list({}))
   const before = begun?.kind === 'label' || begun?.kind === 'unlabel' ? begun : null
   const [kind, setKind] = useState<'label' | 'unlabel'>(before?.kind ?? 'label')
@@ -42,7 +43,7 @@ export function ChooseLabel({ begun, onChosen, onCancel }: Choice) {
         data-autofocus
         value={labels.some(({ id }) => id === labelId) ? labelId : ''}
         error={faults.at('labelId')}
-        data={[{ value: '', label: '—' }, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: '', label: layout.choose }, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={({ currentTarget }) => {
           setLabelId(currentTarget.value)
           faults.forget('labelId')

@@ -29,7 +29,10 @@ export function FactForm({ view, fact: known, onClose }: FactFormProps) {
         data-autofocus
         value={fact ?? ''}
         error={faults.at('fact')}
-        data={[{ value: '', label: words.choose }, ...possible.map((one) => ({ value: one, label: words.facts[one] }))]}
+        data={[
+          { value: '', label: messages.layout.choose },
+          ...possible.map((one) => ({ value: one, label: words.facts[one] })),
+        ]}
         onChange={({ currentTarget }) => {
           write.fact(simpleFacts.find((one) => one === currentTarget.value) ?? null)
           faults.forget('fact')

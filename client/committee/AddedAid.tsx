@@ -11,7 +11,7 @@ type AddedAidProps = {
 
 /** Aid that was neither asked nor proposed, and is decided all the same. */
 export function AddedAid({ answers, onAnswers }: AddedAidProps) {
-  const { committee, aid } = useMessages()
+  const { committee, aid, layout } = useMessages()
   const answered = answers.map((answer) => answer.aid.aidType)
   const others = aidTypes.filter((type) => type !== 'UNK' && !answered.includes(type))
   return (
@@ -19,7 +19,7 @@ export function AddedAid({ answers, onAnswers }: AddedAidProps) {
       label={committee.decide.add}
       maw="20rem"
       value=""
-      data={[{ value: '', label: '' }, ...others.map((value) => ({ value, label: aid.types[value] }))]}
+      data={[{ value: '', label: layout.choose }, ...others.map((value) => ({ value, label: aid.types[value] }))]}
       onChange={({ currentTarget }) => {
         const chosen = others.find((type) => type === currentTarget.value)
         if (chosen) onAnswers([...answers, { mode: 'other', aid: blankAid(chosen) }])

@@ -14,7 +14,7 @@ import { VersionedForm } from './VersionedForm.tsx'
 
 /** To whom the lead gives the request, with a word to that colleague. */
 export function AssignForm({ view, draft, onDraft, onClose, onTaken }: FormParts) {
-  const { requests } = useMessages()
+  const { requests, layout } = useMessages()
   const { forms, missing } = requests
   const lead = useWorker()
   const { data } = useSuspenseQuery(requestsApi.colleagues({}))
@@ -46,7 +46,7 @@ export function AssignForm({ view, draft, onDraft, onClose, onTaken }: FormParts
         data-autofocus
         value={workerId}
         error={faults.at('workerId')}
-        data={[{ value: '', label: '—' }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
+        data={[{ value: '', label: layout.choose }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={({ currentTarget }) => {
           onDraft({ workerId: currentTarget.value })
           faults.forget('workerId')

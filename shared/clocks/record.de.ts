@@ -5,7 +5,6 @@ export const recordDe: RecordMessages = {
   title: 'Einen Schritt vermerken',
   noteOne: (fact) => `Vermerken: ${fact}`,
   fact: 'Was ist geschehen?',
-  choose: 'Auswählen',
   on: 'An welchem Tag?',
   firstReceivedOn: 'Tag des ersten Eingangs, im anderen Zentrum',
   proof: 'Nachweis oder Aktenzeichen',

@@ -5,7 +5,6 @@ export const recordEn: RecordMessages = {
   title: 'Note a step',
   noteOne: (fact) => `Note: ${fact}`,
   fact: 'What happened?',
-  choose: 'Choose',
   on: 'On which day?',
   firstReceivedOn: 'Day of first receipt, at the other centre',
   proof: 'Proof or reference',

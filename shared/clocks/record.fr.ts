@@ -5,7 +5,6 @@ export const recordFr = {
   title: 'Noter une étape',
   noteOne: (fact: string) => `Noter : ${fact}`,
   fact: 'Que s’est-il passé ?',
-  choose: 'Choisir',
   on: 'Quel jour ?',
   firstReceivedOn: 'Jour de la première réception, dans l’autre centre',
   proof: 'Preuve ou référence',

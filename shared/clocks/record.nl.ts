@@ -5,7 +5,6 @@ export const recordNl: RecordMessages = {
   title: 'Een stap noteren',
   noteOne: (fact) => `Noteren: ${fact}`,
   fact: 'Wat is er gebeurd?',
-  choose: 'Kiezen',
   on: 'Op welke dag?',
   firstReceivedOn: 'Dag van de eerste ontvangst, in het andere centrum',
   proof: 'Bewijs of kenmerk',

@@ -27,6 +27,7 @@ export const layoutDe: LayoutMessages = {
   waiting: 'Wird geladen',
   close: 'Schließen',
   cancel: 'Abbrechen',
+  choose: 'Auswählen',
   notFound: {
     title: 'Diese Seite gibt es nicht',
     hint: 'Die Adresse ist vielleicht unvollständig, oder die Seite wurde entfernt.',

@@ -27,6 +27,7 @@ export const layoutEn: LayoutMessages = {
   waiting: 'Loading',
   close: 'Close',
   cancel: 'Cancel',
+  choose: 'Choose',
   notFound: {
     title: 'This page does not exist',
     hint: 'The address may be incomplete, or the page was taken away.',

@@ -28,6 +28,8 @@ export const layoutFr = {
   waiting: 'Chargement',
   close: 'Fermer',
   cancel: 'Annuler',
+  /** The first line of a list of which one is to be chosen. */
+  choose: 'Choisir',
   notFound: {
     title: 'Cette page n’existe pas',
     hint: 'L’adresse est peut-être incomplète, ou la page a été retirée.',

@@ -27,6 +27,7 @@ export const layoutNl: LayoutMessages = {
   waiting: 'Bezig met laden',
   close: 'Sluiten',
   cancel: 'Annuleren',
+  choose: 'Kiezen',
   notFound: {
     title: 'Deze pagina bestaat niet',
     hint: 'Het adres is misschien onvolledig, of de pagina werd verwijderd.',
