@@ -8,19 +8,21 @@ type Send<Body> = (version: number, body: Body) => Promise<unknown>
 
 /**
  * Sends a change over the version that was on the screen when the worker began. When a colleague was quicker, `stale`
- * is what the worker had seen; sending once more then goes over what is shown now.
+ * is what the worker had seen: the form says so as soon as it is known, and what is sent then goes over what is shown now.
  */
 export function useVersioned<Body>(view: ShownRequest, send: Send<Body>) {
   const [begun] = useState(view)
   const sending = useMutation<unknown, Refused, Sent<Body>>({
     mutationFn: ({ seen, body }) => send(seen.request.version, body),
   })
-  const stale = sending.error?.refusal === 'request-changed-meanwhile' ? (sending.variables?.seen ?? null) : null
+  const refusedAsStale = sending.error?.refusal === 'request-changed-meanwhile'
+  const changed = view.request.version !== begun.request.version && !sending.isPending && !sending.isSuccess
+  const stale = refusedAsStale ? (sending.variables?.seen ?? null) : changed ? begun : null
   return {
     stale,
     isSending: sending.isPending,
     /** Any no but a stale version. */
-    refused: stale === null ? sending.error : null,
+    refused: refusedAsStale ? null : sending.error,
     send: (body: Body, after: { readonly onTaken: () => void; readonly onRefused?: (error: Refused) => void }) =>
       sending.mutate(
         { seen: stale === null ? begun : view, body },

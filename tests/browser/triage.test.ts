@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { requests } from '#shared/requests/contract.ts'
 import { openBrowserOffice } from '#tests/support/browser.ts'
 
 test('triage says at the field what is missing, goes to the first, and asks why only when it is urgent', async () => {
@@ -25,4 +26,22 @@ test('triage says at the field what is missing, goes to the first, and asks why 
   await page.getByText('Le tri est enregistré.').waitFor()
   await page.getByRole('definition').getByText('Expulsion demain').waitFor()
   await page.getByRole('definition').getByText('Pas compétent').waitFor()
+})
+
+test('triage says at once what a colleague changed, keeps what was answered, and may be saved all the same', async () => {
+  await using office = await openBrowserOffice()
+  const bram = await office.colleague('Bram')
+  const { id, version } = await office.request({ stage: 'received' })
+  const page = await office.open(await office.colleague('Ana'), `/requests/${id}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('t')
+  const triage = page.getByRole('region', { name: 'Tri' })
+  await triage.getByRole('radio', { name: 'Pas compétent' }).check()
+
+  await bram.ask(requests.claim, { params: { requestId: id }, version })
+  const changed = triage.getByRole('alert')
+  await changed.getByText('La demande a changé pendant que vous écriviez').waitFor()
+  expect(await changed.textContent()).toMatch(/Prise en charge.*Bram/)
+  expect(await triage.getByRole('radio', { name: 'Pas compétent' }).isChecked()).toBe(true)
+  await triage.getByRole('button', { name: 'Envoyer malgré tout' }).waitFor()
 })
