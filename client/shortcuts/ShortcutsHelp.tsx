@@ -15,7 +15,7 @@ export function ShortcutsHelp({ opened, onClose }: ShortcutsHelpProps) {
   const { shortcuts: words, layout } = useMessages()
   const on = useShortcutsOn()
   return (
-    <Modal.Root opened={opened} onClose={onClose} size="56rem" transitionProps={{ duration: 0 }}>
+    <Modal.Root opened={opened} onClose={onClose} size="80rem" transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label={words.title}>
         <Modal.Body pt="md">
