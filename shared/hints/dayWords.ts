@@ -23,10 +23,23 @@ export const dayAfterTomorrow = /\b(?:apres[- ]demain|overmorgen|ue?bermorgen|da
 
 /** « Huit jours » are a week and « quinze jours » two, as people say. */
 export const numbers: Readonly<Record<string, number>> = {
-  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 7, dix: 10, quinze: 14 },
-  ...{ een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 7, tien: 10, veertien: 14 },
-  ...{ ein: 1, eine: 1, einem: 1, einer: 1, zwei: 2, drei: 3, funf: 5, sechs: 6, sieben: 7, zehn: 10, vierzehn: 14 },
-  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, ten: 10 },
+  ...{ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 7, neuf: 9, dix: 10, quinze: 14 },
+  ...{ een: 1, twee: 2, drie: 3, vier: 4, vijf: 5, zes: 6, zeven: 7, acht: 7, negen: 9, tien: 10, veertien: 14 },
+  ...{
+    ein: 1,
+    eine: 1,
+    einem: 1,
+    einer: 1,
+    zwei: 2,
+    drei: 3,
+    funf: 5,
+    sechs: 6,
+    sieben: 7,
+    neun: 9,
+    zehn: 10,
+    vierzehn: 14,
+  },
+  ...{ a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, seven: 7, eight: 8, nine: 9, ten: 10 },
 }
 
 /** How many days or part of one each unit has. */
@@ -36,9 +49,10 @@ export const units = [
   [/^(?:heure|uur|uren|stunde|hour)/i, 1 / 24],
 ] as const
 
-/** « dans 3 jours », « d'ici une semaine », “binnen de 48 uur”, „in zwei Wochen“. */
+/** « dans 3 jours », “binnen de 48 uur”, „in zwei Wochen“; not after a weekday, from which they count: “maandag over een week”. */
 export const inSoMany = new RegExp(
-  "\\b(?:dans|d'ici|sous|binnen|over|in|within|innerhalb von)(?: (?:les|de|den|the))? " +
+  `(?<!\\b(?:${weekday.join('|')}) )` +
+    "\\b(?:dans|d'ici|sous|binnen|over|in|within|innerhalb von)(?: (?:les|de|den|the))? " +
     `(\\d{1,2}|${Object.keys(numbers).join('|')}) ` +
     '(jours?|dag(?:en)?|tag(?:en)?|days?|semaines?|we(?:ek|ken|eks)|wochen?|heures?|uur|uren|stunden?|hours?)\\b',
   'gi',
@@ -50,13 +64,13 @@ const ofNextWeek = 'volgende week(?: op)?|(?:nachste|kommende)[nr]? woche(?: am)
 
 /**
  * A weekday to come: 1 says « ce », 2 or 4 that it is one of next week, 3 is its name. None is one that is gone (« vendredi
- * dernier »), comes again and again (« le vendredi ») or stands before a date, which says more.
+ * dernier »), is a week later (« en huit »), comes again and again (« le vendredi ») or stands before a date, which says more.
  */
 export const weekdayToCome = new RegExp(
   `(?<!\\b(?:${gone}) )(?<!\\ble (?!\\w+ (?:prochain|qui vient)))\\b` +
     `(?:(ce|deze|diesen|this) |(${ofNextWeek}) )?(${weekday.join('|')})` +
     '(?:morgen|ochtend|middag|namiddag|avond|nacht|vormittag|mittag|nachmittag|abend)?\\b' +
-    '(?! (?:dernier|passe|jl|j\\.l|ll\\b|l\\.l|laatstleden|geleden|en huit|en quinze|in acht|over een week))' +
+    '(?! (?:dernier|passe|jl|j\\.l|ll\\b|l\\.l|laatstleden|geleden|en huit|en quinze|(?:dans|over|in) (?:une|een|einer|a|huit|acht|quinze|veertien|vierzehn) ))' +
     '(?!,? (?:le |de |den |dem |the )?\\d{1,2}\\b(?! ?(?:h|u\\b|uur|uhr|:|am\\b|pm\\b)))' +
     `(?: (?:prochain|qui vient))?( (?:de la semaine prochaine|${ofNextWeek}))?`,
   'gi',

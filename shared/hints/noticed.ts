@@ -8,8 +8,8 @@ import { toldIn } from './told.ts'
 
 /**
  * What a hint rests on: `words` of the text with the `field` where they stand and a `day` that they name, which `said` or
- * `atLatest` name from the day of sending; an `age` or a
- * `count` and what it follows `from`; the `number` and the `requestId` of another request; the `aidType` asked for.
+ * `atLatest` name from the day of sending; an `age` or a `count` and what it follows `from`; the `number` and the
+ * `requestId` of another request; the `aidType` asked for.
  */
 type Evidence = Readonly<Record<string, string>>
 export type Noticed = { readonly kind: HintKind; readonly evidence: Evidence }

@@ -124,6 +124,7 @@ test.each([
   ['L’électricité sera coupée après-demain', '2026-11-25', 'après-demain'],
   ['Coupure dans 3 jours', '2026-11-26', 'dans 3 jours'],
   ['coupure d’eau sous 48 heures', '2026-11-25', 'sous 48 heures'],
+  ['expulsion dans neuf jours', '2026-12-02', 'dans neuf jours'],
   ['Je dois quitter les lieux dans huit jours', '2026-11-30', 'dans huit jours'],
   ['L’huissier vient vendredi pour l’expulsion', '2026-11-27', 'vendredi'],
   ['J’ai reçu un avis d’expulsion pour vendredi prochain', '2026-11-27', 'vendredi prochain'],
@@ -179,6 +180,12 @@ test.each([
   'jeden Morgen kein Wasser',
   'They cut off the water. It was Friday',
   'no power since Tuesday',
+  'expulsion lundi en huit',
+  'expulsion vendredi dans huit jours',
+  'uithuiszetting vrijdag over een week',
+  'Räumung am Freitag in einer Woche',
+  'Räumung am Freitag in acht Tagen',
+  'eviction Friday in a week',
 ])('« %s » names no day to come', (text) => {
   const found = Object.values(told(text))
   expect(found).toHaveLength(1)
