@@ -87,7 +87,7 @@ const shared = [
   'Lasten telefonisch Rollen Triage Later Test Water Studies Account Normal Name Port Server E-mails',
   'ratification notification information Ratification Notification Comité Logo Wallonie Service Centres Centre Points',
   'Register Dienst Website Anders Stand E-mail Agenda open Region Labels Orange',
-  'Ctrl Esc Enter Label Shift Hier Personen optional',
+  'Ctrl Esc Enter Label Shift Hier Personen optional Place',
 ]
   .flatMap((words) => words.split(' '))
   .concat('SPP Intégration sociale', 'CPAS Online')
