@@ -61,10 +61,7 @@ export function CorrectForm({ view, given, onClose, onDone }: CorrectFormProps) 
           first={dayOf(request.submittedAt)}
           last={today}
           error={faults.at('on')}
-          onDay={(day) => {
-            setOn(day)
-            faults.forget('on')
-          }}
+          onDay={faults.answered('on', setOn)}
         />
       </VersionedForm>
     </FormDialog>

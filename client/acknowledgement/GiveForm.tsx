@@ -72,19 +72,7 @@ export function GiveForm({ view, shown, onClose, onDone }: GiveFormProps) {
           error={undefined}
           onValue={setHow}
         />
-        {how === 'mailed' && (
-          <TextInput
-            name="to"
-            type="email"
-            label={words.to}
-            value={to}
-            error={faults.at('to')}
-            onChange={({ currentTarget }) => {
-              setTo(currentTarget.value)
-              faults.forget('to')
-            }}
-          />
-        )}
+        {how === 'mailed' && <TextInput {...faults.text('to', setTo)} type="email" label={words.to} value={to} />}
         {how === 'cpasOnline' && (
           <DayField
             name="on"
@@ -93,10 +81,7 @@ export function GiveForm({ view, shown, onClose, onDone }: GiveFormProps) {
             first={sent}
             last={today}
             error={faults.at('on')}
-            onDay={(day) => {
-              setOn(day)
-              faults.forget('on')
-            }}
+            onDay={faults.answered('on', setOn)}
           />
         )}
       </VersionedForm>

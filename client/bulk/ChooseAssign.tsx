@@ -28,16 +28,11 @@ export function ChooseAssign({ begun, onChosen, onCancel }: Choice) {
   return (
     <Form faults={faults} verb={bulk.choose.show} sending={false} onSend={send} onCancel={onCancel}>
       <NativeSelect
-        name="workerId"
+        {...faults.text('workerId', setWorkerId)}
         label={requests.forms.assign.colleague}
         data-autofocus
         value={workerId}
-        error={faults.at('workerId')}
         data={[{ value: '', label: layout.choose }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={({ currentTarget }) => {
-          setWorkerId(currentTarget.value)
-          faults.forget('workerId')
-        }}
       />
       <ReasonField
         name="note"

@@ -38,16 +38,11 @@ export function ChooseLabel({ begun, onChosen, onCancel }: Choice) {
         onValue={setKind}
       />
       <NativeSelect
-        name="labelId"
+        {...faults.text('labelId', setLabelId)}
         label={words.label}
         data-autofocus
         value={labels.some(({ id }) => id === labelId) ? labelId : ''}
-        error={faults.at('labelId')}
         data={[{ value: '', label: layout.choose }, ...labels.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={({ currentTarget }) => {
-          setLabelId(currentTarget.value)
-          faults.forget('labelId')
-        }}
       />
     </Form>
   )

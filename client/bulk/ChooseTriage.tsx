@@ -36,10 +36,7 @@ export function ChooseTriage({ begun, onChosen, onCancel }: Choice) {
         options={competences.map((value) => ({ value, label: triage.competences[value] }))}
         value={draft.competence}
         error={faults.at('competence')}
-        onValue={(competence) => {
-          set({ competence })
-          faults.forget('competence')
-        }}
+        onValue={faults.answered('competence', (competence) => set({ competence }))}
       />
       <ChoiceField
         inLine
@@ -65,14 +62,9 @@ export function ChooseTriage({ begun, onChosen, onCancel }: Choice) {
       />
       {draft.urgency !== 'normal' && (
         <TextInput
-          name="urgencyReason"
+          {...faults.text('urgencyReason', (urgencyReason) => set({ urgencyReason }))}
           label={triage.urgencyReason}
           value={draft.urgencyReason}
-          error={faults.at('urgencyReason')}
-          onChange={({ currentTarget }) => {
-            set({ urgencyReason: currentTarget.value })
-            faults.forget('urgencyReason')
-          }}
         />
       )}
       <Text size="xs" c="dimmed">

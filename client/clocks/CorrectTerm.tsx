@@ -22,16 +22,11 @@ export function CorrectTerm({ name, onDone, onClose }: Correcting) {
       <Form faults={faults} verb={words.save} sending={isSending} onSend={save} onCancel={onClose}>
         <Group align="flex-start" gap="sm" grow preventGrowOverflow={false}>
           <TextInput
-            name="length"
+            {...faults.text('length', write.amount)}
             label={words.amount}
             inputMode="numeric"
             data-autofocus
             value={draft.amount}
-            error={faults.at('length')}
-            onChange={({ currentTarget }) => {
-              write.amount(currentTarget.value)
-              faults.forget('length')
-            }}
           />
           <NativeSelect
             name="unit"
@@ -56,15 +51,10 @@ export function CorrectTerm({ name, onDone, onClose }: Correcting) {
           onValue={write.end}
         />
         <TextInput
-          name="article"
+          {...faults.text('article', write.article)}
           label={words.article}
           description={words.articleNote}
           value={draft.article}
-          error={faults.at('article')}
-          onChange={({ currentTarget }) => {
-            write.article(currentTarget.value)
-            faults.forget('article')
-          }}
         />
         <DayField
           name="checkedOn"
@@ -73,10 +63,7 @@ export function CorrectTerm({ name, onDone, onClose }: Correcting) {
           first=""
           last={today}
           error={faults.at('checkedOn')}
-          onDay={(day) => {
-            write.checkedOn(day)
-            faults.forget('checkedOn')
-          }}
+          onDay={faults.answered('checkedOn', write.checkedOn)}
         />
         {isCorrected && (
           <Button variant="default" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={takeOwnAgain}>

@@ -47,10 +47,7 @@ export function FactForm({ view, fact: known, onClose }: FactFormProps) {
         first={bounds?.first ?? ''}
         last={bounds?.last ?? ''}
         error={faults.at('on')}
-        onDay={(day) => {
-          write.on(day)
-          faults.forget('on')
-        }}
+        onDay={faults.answered('on', write.on)}
       />
       {isPassedOn && (
         <DayField
@@ -60,30 +57,19 @@ export function FactForm({ view, fact: known, onClose }: FactFormProps) {
           first=""
           last={on}
           error={faults.at('firstReceivedOn')}
-          onDay={(day) => {
-            write.firstReceivedOn(day)
-            faults.forget('firstReceivedOn')
-          }}
+          onDay={faults.answered('firstReceivedOn', write.firstReceivedOn)}
         />
       )}
       <TextInput
-        name="proof"
+        {...faults.text('proof', write.proof)}
         label={`${isPassedOn ? words.proofOfCentre : words.proof} (${messages.requests.optional})`}
         value={proof}
-        error={faults.at('proof')}
-        onChange={({ currentTarget }) => {
-          write.proof(currentTarget.value)
-          faults.forget('proof')
-        }}
       />
       <ReasonField
         label={fact === 'withdrawn' ? words.reasonOfWithdrawal : `${words.reason} (${messages.requests.optional})`}
         text={reason}
         error={faults.at('reason')}
-        onText={(text) => {
-          write.reason(text)
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', write.reason)}
       />
     </VersionedForm>
   )

@@ -50,10 +50,7 @@ export function HearingForm({ view, onClose }: HearingFormProps) {
           }))}
           value={what}
           error={faults.at('fact')}
-          onValue={(chosen) => {
-            setWhat(chosen)
-            faults.forget('fact')
-          }}
+          onValue={faults.answered('fact', setWhat)}
         />
         <DayField
           name="on"
@@ -62,10 +59,7 @@ export function HearingForm({ view, onClose }: HearingFormProps) {
           first={first}
           last={today}
           error={faults.at('on')}
-          onDay={(day) => {
-            setOn(day)
-            faults.forget('on')
-          }}
+          onDay={faults.answered('on', setOn)}
         />
       </VersionedForm>
     </FormDialog>

@@ -42,16 +42,11 @@ export function InvitationForm({ view, onClose, onMade }: InvitationFormProps) {
           <TextInput
             key={field}
             type={kinds[field]}
-            name={field}
+            {...faults.text(field, (text) => setTyped({ ...typed, [field]: text }))}
             label={hearing[field]}
             {...(field !== 'place' && { maw: '14rem' })}
             {...(field === 'heldOn' && { min: today, 'data-autofocus': true })}
             value={typed[field]}
-            error={faults.at(field)}
-            onChange={({ currentTarget }) => {
-              setTyped({ ...typed, [field]: currentTarget.value })
-              faults.forget(field)
-            }}
           />
         ))}
       </VersionedForm>

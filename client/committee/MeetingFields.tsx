@@ -28,17 +28,12 @@ export function MeetingFields({ typed, faults, closesNote, onTyped }: MeetingFie
     <TextInput
       key={field}
       type={kinds[field]}
-      name={field}
+      {...faults.text(field, (text) => onTyped({ [field]: text }))}
       label={isOptional(field) ? `${words[field]} (${requests.optional})` : words[field]}
       {...(field === 'agendaClosesOn' && closesNote !== null && { description: closesNote })}
       {...(field !== 'place' && { maw: '16rem' })}
       {...(field === 'heldOn' && { 'data-autofocus': true })}
       value={typed[field]}
-      error={faults.at(field)}
-      onChange={({ currentTarget }) => {
-        onTyped({ [field]: currentTarget.value })
-        faults.forget(field)
-      }}
     />
   ))
 }

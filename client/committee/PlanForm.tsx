@@ -78,14 +78,7 @@ export function PlanForm({ closesOpenDaysBefore, onClose, onPlanned }: PlanFormP
           onChange={({ currentTarget }) => setEveryWeeks(Number(currentTarget.value))}
         />
         {everyWeeks > 0 && (
-          <SeriesUntil
-            until={until}
-            error={faults.at('until')}
-            onUntil={(day) => {
-              setUntil(day)
-              faults.forget('until')
-            }}
-          />
+          <SeriesUntil until={until} error={faults.at('until')} onUntil={faults.answered('until', setUntil)} />
         )}
       </Form>
     </FormDialog>

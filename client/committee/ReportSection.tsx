@@ -78,17 +78,12 @@ function ReportForm({ view, report, text, onText, onClose }: ReportFormProps) {
         onCancel={onClose}
       >
         <Textarea
-          name="text"
+          {...faults.text('text', onText)}
           label={committee.report.title}
           autosize
           minRows={8}
           maxRows={30}
           value={text}
-          error={faults.at('text')}
-          onChange={({ currentTarget }) => {
-            onText(currentTarget.value)
-            faults.forget('text')
-          }}
         />
         {sending.stale && report && report.text !== begun && (
           <details open>

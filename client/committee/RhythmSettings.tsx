@@ -27,15 +27,10 @@ export default function RhythmSettings() {
       <Done sentence={setting.isSuccess ? settings.saved : ''} />
       <Form faults={faults} verb={committee.save} sending={setting.isPending} onSend={send}>
         <TextInput
-          name="closesOpenDaysBefore"
+          {...faults.text('closesOpenDaysBefore', setDays)}
           label={rhythm.label}
           inputMode="numeric"
           value={days}
-          error={faults.at('closesOpenDaysBefore')}
-          onChange={({ currentTarget }) => {
-            setDays(currentTarget.value)
-            faults.forget('closesOpenDaysBefore')
-          }}
         />
       </Form>
     </Stack>

@@ -37,28 +37,18 @@ export default function NoContactSettings() {
       <Done sentence={done} />
       <Form faults={faults} verb={words.save} sending={saving.isPending} onSend={send}>
         <TextInput
-          name="attempts"
+          {...faults.text('attempts', setAttempts)}
           inputMode="numeric"
           label={words.attempts}
           maw="24rem"
           value={attempts}
-          error={faults.at('attempts')}
-          onChange={({ currentTarget }) => {
-            setAttempts(currentTarget.value)
-            faults.forget('attempts')
-          }}
         />
         <TextInput
-          name="overDays"
+          {...faults.text('overDays', setOverDays)}
           inputMode="numeric"
           label={words.overDays}
           maw="24rem"
           value={overDays}
-          error={faults.at('overDays')}
-          onChange={({ currentTarget }) => {
-            setOverDays(currentTarget.value)
-            faults.forget('overDays')
-          }}
         />
       </Form>
     </Stack>

@@ -36,10 +36,7 @@ export function WhyDialog({ title, about, label, missing, verb, sending, onSend,
           label={label}
           text={reason}
           error={faults.at('reason')}
-          onText={(text) => {
-            setReason(text)
-            faults.forget('reason')
-          }}
+          onText={faults.answered('reason', setReason)}
         />
       </Form>
     </FormDialog>

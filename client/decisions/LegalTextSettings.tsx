@@ -45,10 +45,7 @@ export default function LegalTextSettings() {
             name={article}
             texts={draft[article]}
             error={faults.at(article)}
-            onTexts={(texts) => {
-              setDraft({ ...draft, [article]: texts })
-              faults.forget(article)
-            }}
+            onTexts={faults.answered(article, (texts) => setDraft({ ...draft, [article]: texts }))}
           />
         ))}
         <DayField
@@ -58,10 +55,7 @@ export default function LegalTextSettings() {
           first=""
           last={today}
           error={faults.at('checkedOn')}
-          onDay={(checkedOn) => {
-            setDraft({ ...draft, checkedOn })
-            faults.forget('checkedOn')
-          }}
+          onDay={faults.answered('checkedOn', (checkedOn) => setDraft({ ...draft, checkedOn }))}
         />
       </Form>
     </Stack>

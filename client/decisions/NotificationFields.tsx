@@ -39,10 +39,7 @@ export function NotificationFields({ draft, first, faults, onDraft }: Notificati
         }))}
         value={way}
         error={faults.at('how')}
-        onValue={(chosen) => {
-          onDraft({ way: chosen })
-          faults.forget('how')
-        }}
+        onValue={faults.answered('how', (chosen) => onDraft({ way: chosen }))}
       />
       <DayField
         name="notifiedOn"
@@ -51,23 +48,15 @@ export function NotificationFields({ draft, first, faults, onDraft }: Notificati
         first={first}
         last={today}
         error={faults.at('notifiedOn')}
-        onDay={(chosen) => {
-          onDraft({ day: chosen })
-          faults.forget('notifiedOn')
-        }}
+        onDay={faults.answered('notifiedOn', (chosen) => onDraft({ day: chosen }))}
       />
       {(way === 'registered' || way === 'handed') && (
         <TextInput
-          name="proof"
+          {...faults.text('proof', (proof) => onDraft({ proof }))}
           label={way === 'registered' ? words.number : `${words.receipt} (${requests.optional})`}
           required={way === 'registered'}
           maw="24rem"
           value={proof}
-          error={faults.at('proof')}
-          onChange={({ currentTarget }) => {
-            onDraft({ proof: currentTarget.value })
-            faults.forget('proof')
-          }}
         />
       )}
     </>

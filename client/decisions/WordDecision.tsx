@@ -44,10 +44,7 @@ export function WordDecision({ view, decision, onClose }: WordDecisionProps) {
             text={draft[field]}
             error={faults.at(field)}
             autoFocus={place === 0}
-            onText={(text) => {
-              setDraft((before) => ({ ...before, [field]: text }))
-              faults.forget(field)
-            }}
+            onText={faults.answered(field, (text) => setDraft((before) => ({ ...before, [field]: text })))}
           />
         ))}
       </VersionedForm>

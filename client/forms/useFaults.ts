@@ -21,6 +21,16 @@ export type Faults<Field extends string> = {
   check<Schema extends z.ZodType>(schema: Schema, body: unknown): z.output<Schema> | null
   show(error: Refused): void
   forget(field: Field): void
+  /** Takes the new answer to a field, of which nothing is wrong any more as far as is known. */
+  answered<Answer>(field: Field, take: (answer: Answer) => void): (answer: Answer) => void
+  /** A field in which text is typed or chosen: its name, what is wrong with it, and what takes the text. */
+  text(field: Field, take: (text: string) => void): TextField
+}
+
+type TextField = {
+  readonly name: string
+  readonly error: string | undefined
+  readonly onChange: (event: { readonly currentTarget: { readonly value: string } }) => void
 }
 
 /** What is wrong with a form, by field, as the contract's own schema and the server's refusals tell it. */
@@ -47,10 +57,25 @@ export function useFaults<Field extends string>(rules: Rules<Field>): Faults<Fie
     return fields.length > 0
   }
 
+  const at = (field: Field) => found.get(field)
+  const forget = (field: Field) => setFound((before) => new Map([...before].filter(([one]) => one !== field)))
+  const answered =
+    <Answer>(field: Field, take: (answer: Answer) => void) =>
+    (answer: Answer) => {
+      take(answer)
+      forget(field)
+    }
+
   return {
     form,
     refused,
-    at: (field) => found.get(field),
+    at,
+    forget,
+    answered,
+    text(field, take) {
+      const takeText = answered(field, take)
+      return { name: field, error: at(field), onChange: ({ currentTarget }) => takeText(currentTarget.value) }
+    },
     check(schema, body) {
       const parsed = schema.safeParse(body)
       const marked = markPaths(parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('.')))
@@ -63,7 +88,6 @@ export function useFaults<Field extends string>(rules: Rules<Field>): Faults<Fie
       const marked = markPaths((error.details.errors ?? []).map(({ path }) => path))
       setRefused(marked ? null : error)
     },
-    forget: (field) => setFound((before) => new Map([...before].filter(([one]) => one !== field))),
   }
 }
 

@@ -11,30 +11,20 @@ export function ReachingLines({ draft, faults, change }: LetterheadParts) {
   return (
     <>
       <Textarea
-        name="address"
+        {...faults.text('address', (address) => change({ address }))}
         label={words.address}
         description={words.addressNote}
         autosize
         minRows={2}
         value={draft.address}
-        error={faults.at('address')}
-        onChange={({ currentTarget: { value } }) => {
-          change({ address: value })
-          faults.forget('address')
-        }}
       />
       {lines.map((line) => (
         <NumberField
           key={line}
           field={line}
-          name={line}
+          {...faults.text(line, (text) => change({ [line]: text }))}
           label={words[line]}
           value={draft[line]}
-          error={faults.at(line)}
-          onChange={({ currentTarget: { value } }) => {
-            change({ [line]: value })
-            faults.forget(line)
-          }}
         />
       ))}
     </>

@@ -22,17 +22,7 @@ export function TryServer() {
   return (
     <Section title={trying.title}>
       <Form faults={faults} verb={trying.send} sending={tried.isPending} onSend={send}>
-        <TextInput
-          name="to"
-          type="email"
-          label={trying.to}
-          value={to}
-          error={faults.at('to')}
-          onChange={({ currentTarget }) => {
-            setTo(currentTarget.value)
-            faults.forget('to')
-          }}
-        />
+        <TextInput {...faults.text('to', setTo)} type="email" label={trying.to} value={to} />
         <Text role="status" size="sm">
           {tried.data && answered(tried.data.trouble, tried.data.said)}
         </Text>

@@ -50,18 +50,13 @@ export function AddKey({ sender, onDone, onClose }: Adding) {
         </Radio.Group>
         {kind === 'v1a' && (
           <TextInput
-            name="publicKey"
+            {...faults.text('publicKey', setPublicKey)}
             label={words.publicKey}
             description={words.publicKeyNote}
             required
             autoComplete="off"
             spellCheck={false}
             value={publicKey}
-            error={faults.at('publicKey')}
-            onChange={({ currentTarget }) => {
-              setPublicKey(currentTarget.value)
-              faults.forget('publicKey')
-            }}
           />
         )}
       </Form>

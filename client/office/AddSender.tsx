@@ -32,31 +32,21 @@ export function AddSender({ onDone, onClose }: Adding) {
     <FormDialog title={words.add} onClose={onClose}>
       <Form faults={faults} verb={words.add} sending={add.isPending} onSend={send} onCancel={onClose}>
         <TextInput
-          name="name"
+          {...faults.text('name', setName)}
           label={words.name}
           description={words.nameNote}
           required
           data-autofocus
           value={name}
-          error={faults.at('name')}
-          onChange={({ currentTarget }) => {
-            setName(currentTarget.value)
-            faults.forget('name')
-          }}
         />
         <TextInput
-          name="id"
+          {...faults.text('id', setId)}
           label={words.id}
           description={words.idNote}
           required
           autoCapitalize="none"
           spellCheck={false}
           value={id}
-          error={faults.at('id')}
-          onChange={({ currentTarget }) => {
-            setId(currentTarget.value)
-            faults.forget('id')
-          }}
         />
       </Form>
     </FormDialog>

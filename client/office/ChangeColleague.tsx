@@ -62,26 +62,8 @@ export function ChangeColleague({ colleague, onDone, onClose, onDeactivate }: Ch
             </Group>
           </Alert>
         )}
-        <TextInput
-          name="name"
-          label={fields.name}
-          required
-          data-autofocus
-          value={name}
-          error={faults.at('name')}
-          onChange={({ currentTarget }) => {
-            setName(currentTarget.value)
-            faults.forget('name')
-          }}
-        />
-        <RolesField
-          value={roles}
-          error={faults.at('roles')}
-          onChange={(chosen) => {
-            setRoles(chosen)
-            faults.forget('roles')
-          }}
-        />
+        <TextInput {...faults.text('name', setName)} label={fields.name} required data-autofocus value={name} />
+        <RolesField value={roles} error={faults.at('roles')} onChange={faults.answered('roles', setRoles)} />
         <NewPasswordField
           label={office.password.another}
           note={office.password.keep}
@@ -89,10 +71,7 @@ export function ChangeColleague({ colleague, onDone, onClose, onDeactivate }: Ch
           required={false}
           value={password}
           error={faults.at('password')}
-          onChange={(typed) => {
-            setPassword(typed)
-            faults.forget('password')
-          }}
+          onChange={faults.answered('password', setPassword)}
         />
         {colleague.active && (
           <>

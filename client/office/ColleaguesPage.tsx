@@ -1,16 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
-import { PageTitle } from '#client/layout/PageTitle.tsx'
 import type { ManagedColleague } from '#shared/office/contract.ts'
 import { AddColleague } from './AddColleague.tsx'
 import { ChangeColleague } from './ChangeColleague.tsx'
 import { ColleaguesTable } from './ColleaguesTable.tsx'
 import { DeactivateColleague } from './DeactivateColleague.tsx'
-import { Done } from './Done.tsx'
-import place from './OfficePage.module.css'
+import { OfficePage } from './OfficePage.tsx'
 
 type Opened =
   | { readonly dialog: 'none' | 'add' }
@@ -28,17 +25,12 @@ export default function ColleaguesPage() {
   }
 
   return (
-    <div className={place.page}>
-      <Group justify="space-between" align="flex-start" mb="lg">
-        <Stack gap={2}>
-          <PageTitle title={colleagues.title} />
-          <Text c="dimmed">{colleagues.lead}</Text>
-        </Stack>
-        <Button leftSection={<IconUserPlus size="1.1rem" aria-hidden />} onClick={() => setOpened({ dialog: 'add' })}>
-          {colleagues.add}
-        </Button>
-      </Group>
-      <Done sentence={done} />
+    <OfficePage
+      words={colleagues}
+      icon={<IconUserPlus size="1.1rem" aria-hidden />}
+      done={done}
+      onAdd={() => setOpened({ dialog: 'add' })}
+    >
       <Boundary>
         <ColleaguesTable onChange={(colleague) => setOpened({ dialog: 'change', colleague })} />
       </Boundary>
@@ -54,6 +46,6 @@ export default function ColleaguesPage() {
       {opened.dialog === 'deactivate' && (
         <DeactivateColleague colleague={opened.colleague} onDone={finish} onClose={close} />
       )}
-    </div>
+    </OfficePage>
   )
 }

@@ -1,14 +1,11 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
-import { PageTitle } from '#client/layout/PageTitle.tsx'
 import { AddKey } from './AddKey.tsx'
 import { AddSender } from './AddSender.tsx'
-import { Done } from './Done.tsx'
 import { NewSecret } from './NewSecret.tsx'
-import place from './OfficePage.module.css'
+import { OfficePage } from './OfficePage.tsx'
 import { RemoveKey } from './RemoveKey.tsx'
 import { SenderList } from './SenderList.tsx'
 import type { NewKey, Opened } from './senderDialogs.ts'
@@ -27,17 +24,12 @@ export default function SendersPage() {
     secret === null ? finish(senders.keyAdded(sender.name)) : setOpened({ dialog: 'secret', sender, secret })
 
   return (
-    <div className={place.page}>
-      <Group justify="space-between" align="flex-start" mb="lg">
-        <Stack gap={2}>
-          <PageTitle title={senders.title} />
-          <Text c="dimmed">{senders.lead}</Text>
-        </Stack>
-        <Button leftSection={<IconPlus size="1.1rem" aria-hidden />} onClick={() => setOpened({ dialog: 'addSender' })}>
-          {senders.add}
-        </Button>
-      </Group>
-      <Done sentence={done} />
+    <OfficePage
+      words={senders}
+      icon={<IconPlus size="1.1rem" aria-hidden />}
+      done={done}
+      onAdd={() => setOpened({ dialog: 'addSender' })}
+    >
       <Boundary>
         <SenderList onOpen={setOpened} />
       </Boundary>
@@ -47,6 +39,6 @@ export default function SendersPage() {
       {opened.dialog === 'removeKey' && (
         <RemoveKey sender={opened.sender} keyId={opened.keyId} onDone={finish} onClose={close} />
       )}
-    </div>
+    </OfficePage>
   )
 }

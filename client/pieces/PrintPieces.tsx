@@ -54,10 +54,7 @@ export function PrintPieces({ view, onClose }: PrintPiecesProps) {
           last={lastPlannedDay(today)}
           error={faults.at('by')}
           autoFocus
-          onDay={(day) => {
-            setBy(day)
-            faults.forget('by')
-          }}
+          onDay={faults.answered('by', setBy)}
         />
       </Form>
     </FormDialog>

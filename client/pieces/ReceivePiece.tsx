@@ -44,10 +44,7 @@ export function ReceivePiece({ view, piece, name, onClose }: ReceivePieceProps) 
           last={today}
           error={faults.at('receivedOn')}
           autoFocus
-          onDay={(day) => {
-            setReceivedOn(day)
-            faults.forget('receivedOn')
-          }}
+          onDay={faults.answered('receivedOn', setReceivedOn)}
         />
       </Form>
     </FormDialog>

@@ -41,16 +41,11 @@ export function AssignForm({ view, draft, onDraft, onClose, onTaken }: FormParts
       onCancel={onClose}
     >
       <NativeSelect
-        name="workerId"
+        {...faults.text('workerId', (workerId) => onDraft({ workerId }))}
         label={forms.assign.colleague}
         data-autofocus
         value={workerId}
-        error={faults.at('workerId')}
         data={[{ value: '', label: layout.choose }, ...colleagues.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={({ currentTarget }) => {
-          onDraft({ workerId: currentTarget.value })
-          faults.forget('workerId')
-        }}
       />
       <ReasonField
         name="note"

@@ -59,20 +59,14 @@ export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormP
         }))}
         value={outcome}
         error={faults.at('outcome')}
-        onValue={(chosen) => {
-          onDraft({ outcome: chosen })
-          faults.forget('outcome')
-        }}
+        onValue={faults.answered('outcome', (chosen) => onDraft({ outcome: chosen }))}
       />
       <GroundField
         label={outcome === 'noContact' ? forms.closeEarly.noContact : forms.closeEarly.ground}
         grounds={grounds}
         ground={ground}
         error={faults.at('ground')}
-        onGround={(chosen) => {
-          onDraft({ ground: chosen })
-          faults.forget('ground')
-        }}
+        onGround={faults.answered('ground', (chosen) => onDraft({ ground: chosen }))}
       />
       {outcome === 'noContact' && (
         <Suspense>
@@ -83,10 +77,7 @@ export function CloseEarlyForm({ view, draft, onDraft, onClose, onTaken }: FormP
         label={requests.reason}
         text={text}
         error={faults.at('reason')}
-        onText={(reason) => {
-          onDraft({ text: reason })
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', (reason) => onDraft({ text: reason }))}
       />
     </VersionedForm>
   )

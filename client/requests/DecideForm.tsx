@@ -51,10 +51,7 @@ export function DecideForm(parts: FormParts) {
         last={today}
         autoFocus={bodies.length === 1}
         error={faults.at('decidedOn')}
-        onDay={(day) => {
-          onDraft({ day })
-          faults.forget('decidedOn')
-        }}
+        onDay={faults.answered('decidedOn', (day) => onDraft({ day }))}
       />
       <AidAnswers
         answers={answers}
@@ -69,10 +66,7 @@ export function DecideForm(parts: FormParts) {
         label={urgent ? decide.why : `${requests.forms.decide.reason} (${requests.optional})`}
         text={parts.draft.text}
         error={faults.at('reason')}
-        onText={(text) => {
-          onDraft({ text })
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', (text) => onDraft({ text }))}
       />
     </VersionedForm>
   )

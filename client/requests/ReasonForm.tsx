@@ -41,10 +41,7 @@ export function ReasonForm({ form, view, draft: { text }, onDraft, onClose, onTa
         label={form === 'close' ? `${label} (${requests.optional})` : label}
         text={text}
         error={faults.at('reason')}
-        onText={(reason) => {
-          onDraft({ text: reason })
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', (reason) => onDraft({ text: reason }))}
       />
     </VersionedForm>
   )

@@ -1,4 +1,3 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { Form } from '#client/forms/Form.tsx'
 import { FormDialog } from '#client/forms/FormDialog.tsx'
@@ -7,6 +6,7 @@ import { NumberField } from '#client/identity/NumberField.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { type Centre, CentreEntry, centreName } from '#shared/territory/centre.ts'
 import type { Municipality } from '#shared/territory/municipality.ts'
+import { CentreFields } from './CentreFields.tsx'
 import { MunicipalityField } from './MunicipalityField.tsx'
 import { useSavedCentre } from './useSavedCentre.ts'
 
@@ -53,35 +53,7 @@ export function CentreForm({ opened, onClose, onDone }: CentreFormProps) {
             }}
           />
         )}
-        <TextInput
-          name="name"
-          label={words.nameField}
-          value={entry.name}
-          error={faults.at('name')}
-          onChange={({ currentTarget }) => {
-            change({ name: currentTarget.value })
-            faults.forget('name')
-          }}
-        />
-        <Textarea
-          name="address"
-          label={words.address}
-          autosize
-          minRows={2}
-          value={entry.address}
-          onChange={({ currentTarget }) => change({ address: currentTarget.value })}
-        />
-        <TextInput
-          name="email"
-          type="email"
-          label={words.email}
-          value={entry.email}
-          error={faults.at('email')}
-          onChange={({ currentTarget }) => {
-            change({ email: currentTarget.value })
-            faults.forget('email')
-          }}
-        />
+        <CentreFields centre={entry} nameLabel={words.nameField} faults={faults} onCentre={change} />
         <NumberField
           field="phone"
           name="phone"

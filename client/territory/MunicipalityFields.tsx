@@ -9,20 +9,15 @@ type MunicipalityFieldsProps = {
   readonly draft: MunicipalityDraft
   /** Whether its code and first day are settled: they name the row. */
   readonly isKnown: boolean
-  readonly faults: Pick<Faults<MunicipalityField>, 'at' | 'forget'>
+  readonly faults: Pick<Faults<MunicipalityField>, 'at' | 'forget' | 'answered' | 'text'>
   readonly onDraft: (changes: Partial<MunicipalityDraft>) => void
 }
 
 export function MunicipalityFields({ draft, isKnown, faults, onDraft }: MunicipalityFieldsProps) {
   const { fields, languages, regions: regionNames } = useMessages().territory
   const text = (field: 'nis5' | 'validFrom' | 'validUntil' | 'postalCodes') => ({
-    name: field,
+    ...faults.text(field, (typed) => onDraft({ [field]: typed })),
     value: draft[field],
-    error: faults.at(field),
-    onChange: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-      onDraft({ [field]: currentTarget.value })
-      faults.forget(field)
-    },
   })
   return (
     <>
@@ -57,10 +52,7 @@ export function MunicipalityFields({ draft, isKnown, faults, onDraft }: Municipa
         label={fields.services}
         value={[...draft.languages]}
         error={faults.at('languages')}
-        onChange={(chosen) => {
-          onDraft({ languages: inOrder(draft.languages, chosen) })
-          faults.forget('languages')
-        }}
+        onChange={faults.answered('languages', (chosen) => onDraft({ languages: inOrder(draft.languages, chosen) }))}
       >
         <Group gap="md" mt="xs">
           {officialLanguages.map((language) => (

@@ -35,10 +35,7 @@ export function OwnMunicipality({ onDone }: { readonly onDone: (sentence: string
           label={territory.municipalities.name}
           chosen={chosen}
           error={faults.at('nis5')}
-          onChosen={(municipality) => {
-            setChosen(municipality)
-            faults.forget('nis5')
-          }}
+          onChosen={faults.answered('nis5', setChosen)}
         />
       </Form>
     </Section>

@@ -9,7 +9,7 @@ import { ReasonField } from '#client/requests/ReasonField.tsx'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { type TransferAuthor, transferAuthors } from '#shared/transfers/authors.ts'
 import { firstDayFor } from '#shared/transfers/transferDays.ts'
-import { type CentreField, centreFieldAt } from './CentreFields.tsx'
+import { type CentreField, centreFieldAt } from './Addressee.tsx'
 import { capital } from './capital.ts'
 import { DestinationOf } from './DestinationOf.tsx'
 import type { StepForm } from './stepForm.ts'
@@ -44,10 +44,7 @@ export function DecideForm(parts: StepForm) {
         label={fields.reasons}
         text={reasons}
         error={faults.at('reasons')}
-        onText={(text) => {
-          setReasons(text)
-          faults.forget('reasons')
-        }}
+        onText={faults.answered('reasons', setReasons)}
       />
       <Text size="xs" c="dimmed">
         {fields.reasonsNote}
@@ -72,10 +69,7 @@ export function DecideForm(parts: StepForm) {
         first={firstDayFor('decide', { request: view.request, transfer })}
         last={today}
         error={faults.at('decidedOn')}
-        onDay={(day) => {
-          setDecidedOn(day)
-          faults.forget('decidedOn')
-        }}
+        onDay={faults.answered('decidedOn', setDecidedOn)}
       />
     </VersionedForm>
   )

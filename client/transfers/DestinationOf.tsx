@@ -1,12 +1,12 @@
 import type { Faults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { MunicipalityField } from '#client/territory/MunicipalityField.tsx'
-import { type CentreField, CentreFields } from './CentreFields.tsx'
+import { Addressee, type CentreField } from './Addressee.tsx'
 import type { useDestination } from './useDestination.ts'
 
 type DestinationOfProps = {
   readonly destination: ReturnType<typeof useDestination>
-  readonly faults: Pick<Faults<CentreField>, 'at' | 'forget'>
+  readonly faults: Pick<Faults<CentreField>, 'at' | 'forget' | 'text'>
 }
 
 /** Where the request goes: the municipality first, then its centre; or the SPP IS. */
@@ -28,7 +28,7 @@ export function DestinationOf({ destination, faults }: DestinationOfProps) {
           }}
         />
       )}
-      <CentreFields
+      <Addressee
         centre={centre}
         nameLabel={isReferral ? fields.service : fields.name}
         faults={faults}

@@ -49,10 +49,7 @@ export function ReferForm(parts: StepForm) {
         options={possible.map((value) => ({ value, label: capital(ways[value]) }))}
         sending={referral}
         error={faults.at('sending')}
-        onSending={(chosen) => {
-          setReferral(chosen)
-          faults.forget('sending')
-        }}
+        onSending={faults.answered('sending', setReferral)}
       />
     </VersionedForm>
   )

@@ -2,7 +2,7 @@ import { useFaults } from '#client/forms/useFaults.ts'
 import { useMessages } from '#client/language/useMessages.ts'
 import { VersionedForm } from '#client/requests/VersionedForm.tsx'
 import { TransferStep } from '#shared/transfers/step.ts'
-import { type CentreField, CentreFields, centreFieldAt } from './CentreFields.tsx'
+import { Addressee, type CentreField, centreFieldAt } from './Addressee.tsx'
 import type { StepForm } from './stepForm.ts'
 import { useSppIs } from './useSppIs.ts'
 import { useTransferStep } from './useTransferStep.ts'
@@ -26,7 +26,7 @@ export function ReferralForm({ view, onClose, onTaken }: StepForm) {
       onSend={send}
       onCancel={onClose}
     >
-      <CentreFields centre={centre} nameLabel={fields.service} faults={faults} onCentre={setCentre} />
+      <Addressee centre={centre} nameLabel={fields.service} faults={faults} onCentre={setCentre} />
     </VersionedForm>
   )
 }

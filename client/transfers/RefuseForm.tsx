@@ -37,10 +37,7 @@ export function RefuseForm(parts: StepForm) {
         label={fields.refusal}
         text={reason}
         error={faults.at('reason')}
-        onText={(text) => {
-          setReason(text)
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', setReason)}
       />
     </VersionedForm>
   )

@@ -24,10 +24,7 @@ export function RevokeForm({ view, onClose, onTaken }: StepForm) {
         label={fields.why}
         text={reason}
         error={faults.at('reason')}
-        onText={(text) => {
-          setReason(text)
-          faults.forget('reason')
-        }}
+        onText={faults.answered('reason', setReason)}
       />
     </VersionedForm>
   )

@@ -44,22 +44,10 @@ export function RuleForm(parts: StepForm) {
         ]}
         value={named}
         error={faults.at('ours')}
-        onValue={(chosen) => {
-          setNamed(chosen)
-          faults.forget('ours')
-        }}
+        onValue={faults.answered('ours', setNamed)}
       />
       {named === 'another' && (
-        <TextInput
-          name="centre"
-          label={fields.ruledName}
-          value={centre}
-          error={faults.at('centre')}
-          onChange={({ currentTarget }) => {
-            setCentre(currentTarget.value)
-            faults.forget('centre')
-          }}
-        />
+        <TextInput {...faults.text('centre', setCentre)} label={fields.ruledName} value={centre} />
       )}
     </VersionedForm>
   )

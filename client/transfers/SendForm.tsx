@@ -53,10 +53,7 @@ export function SendForm(parts: StepForm) {
         options={optionsFor(transfer?.centreEmail)}
         sending={toCentre}
         error={faults.at('toCentre')}
-        onSending={(chosen) => {
-          setToCentre(chosen)
-          faults.forget('toCentre')
-        }}
+        onSending={faults.answered('toCentre', setToCentre)}
       />
       <SendingField
         name="toApplicant"
@@ -64,10 +61,7 @@ export function SendForm(parts: StepForm) {
         options={optionsFor(view.answers.contact?.email?.value.trim())}
         sending={toApplicant}
         error={faults.at('toApplicant')}
-        onSending={(chosen) => {
-          setToApplicant(chosen)
-          faults.forget('toApplicant')
-        }}
+        onSending={faults.answered('toApplicant', setToApplicant)}
       />
     </VersionedForm>
   )

@@ -10,7 +10,7 @@ type StepDayProps = {
   readonly label: string
   readonly dated: Dated
   readonly day: Day
-  readonly faults: Pick<Faults<'on'>, 'at' | 'forget'>
+  readonly faults: Pick<Faults<'on'>, 'at' | 'answered'>
   readonly onDay: (day: Day) => void
 }
 
@@ -24,9 +24,6 @@ export const StepDay = ({ step, label, dated, day, faults, onDay }: StepDayProps
     last={useToday()}
     error={faults.at('on')}
     autoFocus
-    onDay={(chosen) => {
-      onDay(chosen)
-      faults.forget('on')
-    }}
+    onDay={faults.answered('on', onDay)}
   />
 )

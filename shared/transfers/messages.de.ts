@@ -109,8 +109,6 @@ export const transfersDe: TransfersMessages = {
     municipality: 'Gemeinde des zuständigen Zentrums',
     name: 'Name des Zentrums',
     service: 'Name des föderalen Dienstes',
-    address: 'Postanschrift',
-    email: 'E-Mail-Adresse',
     kept: 'Diese Angaben bleiben im Verzeichnis der ÖSHZ.',
     author: 'Wer hat beschlossen?',
     decidedOn: 'Tag des Beschlusses',

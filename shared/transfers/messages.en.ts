@@ -106,8 +106,6 @@ export const transfersEn: TransfersMessages = {
     municipality: 'Municipality of the competent centre',
     name: 'Name of the centre',
     service: 'Name of the federal service',
-    address: 'Postal address',
-    email: 'E-mail address',
     kept: 'These stay in the directory of centres.',
     author: 'Who decided?',
     decidedOn: 'Day of the decision',

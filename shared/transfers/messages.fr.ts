@@ -114,8 +114,6 @@ export const transfersFr = {
     municipality: 'Commune du centre compétent',
     name: 'Nom du centre',
     service: 'Nom du service fédéral',
-    address: 'Adresse postale',
-    email: 'Adresse électronique',
     kept: 'Ces données restent dans le répertoire des CPAS.',
     author: 'Qui a décidé ?',
     decidedOn: 'Jour de la décision',

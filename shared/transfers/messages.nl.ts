@@ -108,8 +108,6 @@ export const transfersNl: TransfersMessages = {
     municipality: 'Gemeente van het bevoegde centrum',
     name: 'Naam van het centrum',
     service: 'Naam van de federale dienst',
-    address: 'Postadres',
-    email: 'E-mailadres',
     kept: 'Deze gegevens blijven in de lijst van de OCMW’s.',
     author: 'Wie besliste?',
     decidedOn: 'Dag van de beslissing',
