@@ -1,4 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { each } from '#server/storage/each.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
@@ -38,9 +39,6 @@ const due = prepared((db) =>
 
 /** Says that these are indexed. */
 export const deleteDue = (tx: Database, ids: readonly string[]) => dueGone(tx).execute({ ids: JSON.stringify(ids) })
-
-/** The strings of a list that is given as one value. */
-const each = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`
 
 const dueGone = prepared((db) =>
   db

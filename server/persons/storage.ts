@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
+import { each } from '#server/storage/each.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { workers } from '#server/storage/tables/people.ts'
@@ -186,7 +187,7 @@ const requestsOf = prepared((db) =>
   db
     .select({ personId: belongings.personId, requests: sql<number>`count(*)` })
     .from(belongings)
-    .where(sql`${belongings.personId} in (select value from json_each(${sql.placeholder('personIds')}))`)
+    .where(inArray(belongings.personId, each('personIds')))
     .groupBy(belongings.personId)
     .prepare(),
 )

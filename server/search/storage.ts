@@ -1,4 +1,5 @@
 import { and, between, desc, eq, inArray, sql } from 'drizzle-orm'
+import { each } from '#server/storage/each.ts'
 import { matchExpression } from '#server/storage/matchExpression.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -12,9 +13,6 @@ import type { Sought } from '#shared/search/tiers.ts'
 
 /** Of those that match in one go only the latest are looked at, so that a common word costs no more than a rare one. */
 const latestLookedAt = 100
-
-/** The strings of a list that is given as one value. */
-const each = (name: string) => sql`(select value from json_each(${sql.placeholder(name)}))`
 
 const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
 
