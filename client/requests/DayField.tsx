@@ -12,7 +12,7 @@ type DayFieldProps = {
   readonly onDay: (day: Day) => void
 }
 
-/** A day, in the browser's own calendar. */
+/** A day, in the browser's own calendar; its label and what is wrong with it may be longer. */
 export const DayField = ({ name, label, day, first, last, error, autoFocus = false, onDay }: DayFieldProps) => (
   <TextInput
     type="date"
@@ -22,8 +22,10 @@ export const DayField = ({ name, label, day, first, last, error, autoFocus = fal
     min={first}
     max={last}
     error={error}
-    maw="14rem"
+    styles={inputs}
     {...(autoFocus && { 'data-autofocus': true })}
     onChange={({ currentTarget }) => onDay(currentTarget.value)}
   />
 )
+
+const inputs = { wrapper: { maxWidth: '14rem' } }
