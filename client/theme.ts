@@ -26,6 +26,8 @@ export const theme = createTheme({
   headings: { fontFamily: '"Inter Variable", system-ui, sans-serif', fontWeight: '650' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // What may stay empty says so in its label; nothing else is marked.
+  components: { InputWrapper: { defaultProps: { withAsterisk: false } } },
 })
 
 /** Quiet text, errors and the edge of a field that can still be seen: AA on every ground that we use. */

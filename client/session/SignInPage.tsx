@@ -63,7 +63,6 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
               spellCheck={false}
               size="md"
               required
-              withAsterisk={false}
               ref={takeFocus}
               value={signInName}
               onChange={(event) => setSignInName(event.currentTarget.value)}
@@ -74,7 +73,6 @@ export default function SignInPage({ language, onLanguage, ended = false }: Sign
               autoComplete="current-password"
               size="md"
               required
-              withAsterisk={false}
               visibilityToggleButtonProps={{ 'aria-label': session.show, tabIndex: 0 }}
               value={password}
               onChange={(event) => setPassword(event.currentTarget.value)}
