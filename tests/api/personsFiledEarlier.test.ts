@@ -4,6 +4,7 @@ import { clocks } from '#shared/clocks/contract.ts'
 import { persons } from '#shared/persons/contract.ts'
 import type { VerdictKind } from '#shared/persons/verdicts.ts'
 import { requests } from '#shared/requests/contract.ts'
+import { decides, grants } from '#tests/support/decisions.ts'
 import { type Colleague, openOffice } from '#tests/support/office.ts'
 
 const judgeAs = (worker: Colleague, requestId: string, otherId: string, kind: VerdictKind = 'samePerson') =>
@@ -261,4 +262,22 @@ test('closing and reopening an earlier request on the same day changes no term, 
 
   expect(await shown(lea, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 2 })
   expect(await shown(lea, partner.id)).toMatchObject({ decideBy: '2026-04-11', version: 1 })
+})
+
+test('a decision that is entered late gives no receipt to what was sent after the day on which it was taken', async () => {
+  await using office = await openOffice({ now: '2026-03-16T11:00:00.000Z' })
+  const lea = await office.colleague('Léa', lead)
+  const first = await office.request({ receivedOn: '2026-03-02', stage: 'proposal', holderId: 'Léa' })
+  const again = await office.request({ receivedOn: '2026-03-12' })
+  await judgeAs(lea, again.id, first.id)
+  expect(await shown(lea, again.id)).toMatchObject({ decideBy: '2026-04-01', version: 2 })
+
+  const body = decides('committee', [grants('RIS')], '2026-03-11')
+  const { status } = await lea.ask(requests.takeStep, { params: { requestId: first.id }, version: 1, body })
+
+  expect(status).toBe(200)
+  const after = await shown(lea, again.id)
+  expect(after).toMatchObject({ decideBy: '2026-04-11', version: 3 })
+  expect(after.facts?.filedEarlier).toBeUndefined()
+  expect((await office.journal()).at(-1)).toMatchObject({ requestId: again.id, details: { filedEarlier: 'no' } })
 })
