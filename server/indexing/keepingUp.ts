@@ -24,7 +24,7 @@ export const startIndexing = (office: Office): InBackground =>
     failure,
   })
 
-/** In milliseconds: a search waits no longer for what was just written. */
+/** In milliseconds: after so long a search waits for no further portion of what was just written; for the first it always does. */
 const patience = 250
 
 /** Makes findable what is due, for a search that comes before the background got to it. What cannot be written now, on a full disk, is found later. */
