@@ -1,9 +1,7 @@
-import { ActionIcon, Anchor, VisuallyHidden } from '@mantine/core'
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react'
+import { ActionIcon, VisuallyHidden } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
-import { DueChip } from '#client/layout/DueChip.tsx'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import { StackedTable } from '#client/layout/StackedTable.tsx'
 import { useWorker } from '#client/session/useWorker.ts'
@@ -11,9 +9,10 @@ import { refusalToTakeOff } from '#shared/meetings/agenda.ts'
 import type { Point } from '#shared/meetings/contract.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { may } from '#shared/people/permissions.ts'
-import { useAidLine } from './AidSummary.tsx'
 import { committeeApi } from './api.ts'
 import styles from './MeetingsPage.module.css'
+import { MoveButtons } from './MoveButtons.tsx'
+import { PointCells } from './PointCells.tsx'
 
 type AgendaTableProps = { readonly meeting: Meeting; readonly points: readonly Point[] }
 
@@ -86,54 +85,6 @@ export function AgendaTable({ meeting, points }: AgendaTableProps) {
         ))}
       </StackedTable>
       <RefusalText error={ordering.error ?? takingOff.error} />
-    </>
-  )
-}
-
-function PointCells({ point }: { readonly point: Point }) {
-  const { committee, aid, layout } = useMessages()
-  const line = useAidLine()
-  const { request, matter, holderName, proposals, decisions } = point
-  const advice = matter === 'ratification' || decisions.length > 0 ? decisions : proposals
-  return (
-    <>
-      <th scope="row">
-        <Anchor component={Link} size="sm" to={`/requests/${request.id}?part=decision`}>
-          {request.number} {request.applicant}
-        </Anchor>
-        <p className={styles.quiet}>{holderName}</p>
-      </th>
-      <td>{committee.matters[matter]}</td>
-      <td data-whole>
-        {advice.map((one) => (
-          <p key={one.aidType} className={styles.line}>
-            {layout.labelled(aid.short[one.aidType], line(one))}
-          </p>
-        ))}
-      </td>
-      <td>{request.decidedOn ? null : <DueChip day={request.decideBy} stacked />}</td>
-    </>
-  )
-}
-
-type MoveButtonsProps = {
-  readonly number: string
-  readonly isFirst: boolean
-  readonly isLast: boolean
-  readonly onUp: () => void
-  readonly onDown: () => void
-}
-
-function MoveButtons({ number, isFirst, isLast, onUp, onDown }: MoveButtonsProps) {
-  const { meeting: words } = useMessages().committee
-  return (
-    <>
-      <ActionIcon variant="subtle" color="gray" disabled={isFirst} aria-label={words.up(number)} onClick={onUp}>
-        <IconArrowUp size="1rem" />
-      </ActionIcon>
-      <ActionIcon variant="subtle" color="gray" disabled={isLast} aria-label={words.down(number)} onClick={onDown}>
-        <IconArrowDown size="1rem" />
-      </ActionIcon>
     </>
   )
 }
