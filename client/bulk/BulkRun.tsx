@@ -14,9 +14,15 @@ export function BulkRun({ run, onClose }: BulkRunProps) {
   const { bulk, layout } = useMessages()
   const { phase, results, requests, error, bulkId } = run
   const running = phase === 'running'
+  const titles = {
+    waiting: bulk.run.title,
+    running: bulk.run.title,
+    stopped: bulk.run.stopped,
+    finished: bulk.results.title,
+  }
   return (
     <Stack gap="md">
-      <StepTitle key={phase}>{phase === 'finished' ? bulk.results.title : bulk.run.title}</StepTitle>
+      <StepTitle key={phase}>{titles[phase]}</StepTitle>
       {phase !== 'finished' && (
         <div className={styles.progress}>
           <progress max={requests.length} value={results.length} aria-label={bulk.run.title} />

@@ -25,7 +25,6 @@ export function useBulkRun() {
   const stopped = useRef(false)
 
   const goOn = async (from: Run) => {
-    stopped.current = false
     let now: Run = { ...from, phase: 'running', error: null }
     setRun(now)
     try {
@@ -47,6 +46,7 @@ export function useBulkRun() {
     ...run,
     begun: run.phase !== 'waiting',
     begin: async (asked: BulkAsked, requests: readonly Previewed[]) => {
+      stopped.current = false
       const seen = requests.map(({ id, version }) => ({ id, version }))
       const waiting: Run = { ...notBegun, phase: 'running', requests }
       setRun(waiting)
@@ -57,7 +57,10 @@ export function useBulkRun() {
         setRun({ ...waiting, phase: 'stopped', error: error instanceof Refused ? error : new Refused('unexpected') })
       }
     },
-    goOn: () => goOn(run),
+    goOn: () => {
+      stopped.current = false
+      return goOn(run)
+    },
     stop: () => {
       stopped.current = true
     },

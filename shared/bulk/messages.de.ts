@@ -71,6 +71,7 @@ export const bulkDe: BulkMessages = {
   },
   run: {
     title: 'Läuft',
+    stopped: 'Unterwegs angehalten',
     progress: (done, total) => `${done} von ${total}`,
     stop: 'Anhalten',
     goOn: 'Fortfahren',

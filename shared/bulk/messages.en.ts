@@ -70,6 +70,7 @@ export const bulkEn: BulkMessages = {
   },
   run: {
     title: 'Under way',
+    stopped: 'Stopped part-way',
     progress: (done, total) => `${done} of ${total}`,
     stop: 'Stop',
     goOn: 'Go on',

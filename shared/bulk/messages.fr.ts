@@ -74,6 +74,7 @@ export const bulkFr = {
   },
   run: {
     title: 'En cours',
+    stopped: 'Arrêtée en chemin',
     progress: (done: number, total: number) => `${done} sur ${total}`,
     stop: 'Arrêter',
     goOn: 'Continuer',

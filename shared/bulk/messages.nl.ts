@@ -71,6 +71,7 @@ export const bulkNl: BulkMessages = {
   },
   run: {
     title: 'Bezig',
+    stopped: 'Onderweg gestopt',
     progress: (done, total) => `${done} van ${total}`,
     stop: 'Stoppen',
     goOn: 'Verdergaan',
