@@ -105,6 +105,26 @@ test('who writes while a colleague changes the request sees in the form what cha
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 })
 
+test('whoever sends while the server is gone is told at once, also where nothing else answers, and sends again what was written', async () => {
+  await using office = await openBrowserOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await office.request({ stage: 'proposal', holderId: ana.id })
+  const page = await office.open(ana, `/requests/${id}`)
+  await page.getByRole('button', { name: 'Libérer', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Pourquoi la libérer ?').fill('Je pars en congé')
+
+  // What reads is left without an answer, neither yes nor no.
+  await page.route('**/api/**', (route) => (route.request().method() === 'GET' ? undefined : route.abort()))
+  await dialog.getByRole('button', { name: 'Libérer', exact: true }).click()
+  await dialog.getByText('Le serveur ne répond pas.').waitFor()
+  expect(await dialog.getByLabel('Pourquoi la libérer ?').inputValue()).toBe('Je pars en congé')
+
+  await page.unroute('**/api/**')
+  await dialog.getByRole('button', { name: 'Libérer', exact: true }).click()
+  await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+})
+
 test('a decision that was half filled in, and a triage that was put off, are found again as they were left', async () => {
   await using office = await openBrowserOffice()
   const ana = await office.colleague('Ana')
