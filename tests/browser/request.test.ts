@@ -101,6 +101,8 @@ test('who writes while a colleague changes the request sees in the form what cha
   expect(await axe(page)).toEqual([])
   expect(await dialog.getByLabel('Pourquoi la libérer ?').inputValue()).toBe('Je pars en congé')
 
+  // As long as it takes to read it: a click that was under way when the news came does not go over it.
+  await page.waitForTimeout(1_000)
   await dialog.getByRole('button', { name: 'Envoyer malgré tout' }).click()
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 })
