@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startSending } from '#server/mail/sending.ts'
+import { dayOf } from '#shared/calendar/days.ts'
 import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
 import { openMailServer, setMailServer } from '#tests/support/mailServer.ts'
 
@@ -70,7 +71,7 @@ test('when and how it was given is corrected; a day that cannot be is said at th
   await dialog.getByLabel('Jour').fill('2020-01-01')
   await dialog.getByRole('button', { name: 'Corriger', exact: true }).click()
   await dialog.getByText('Choisissez un jour entre l’envoi de la demande et aujourd’hui.').waitFor()
-  await dialog.getByLabel('Jour').fill(new Date().toISOString().slice(0, 10))
+  await dialog.getByLabel('Jour').fill(dayOf(new Date().toISOString()))
   await dialog.getByRole('button', { name: 'Corriger', exact: true }).click()
   await page.getByText(/Accusé de réception donné le .*, par la poste\./).waitFor()
 })

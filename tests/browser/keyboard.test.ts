@@ -82,7 +82,7 @@ test('the parts of a request, its steps and their forms are reached by keys alon
   const keys = page.keyboard
   const choose = async (words: string, found: string) => {
     await keys.press('Control+k')
-    await paletteOf(page).waitFor()
+    await paletteOf(page).and(page.locator(':focus')).waitFor()
     await keys.type(words)
     await page.getByRole('option', { selected: true }).filter({ hasText: found }).waitFor()
     await keys.press('Enter')
@@ -246,7 +246,7 @@ test('what is typed while the palette is still being loaded does nothing to the 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('contact')
   held.resolve()
-  await paletteOf(page).waitFor()
+  await paletteOf(page).and(page.locator(':focus')).waitFor()
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 })
 

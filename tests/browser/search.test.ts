@@ -51,8 +51,9 @@ test('from anywhere a request is found and opened by the keyboard alone, and Esc
 
   expect(await field.getAttribute('aria-activedescendant')).toBeNull()
   await page.keyboard.press('ArrowDown')
-  const active = await field.getAttribute('aria-activedescendant')
-  expect(await page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true')
+  const selected = page.getByRole('listbox', { name: 'Recherche' }).getByRole('option', { selected: true })
+  await selected.waitFor()
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await selected.getAttribute('id'))
   expect(await axe(page)).toEqual([])
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/requests/${id}`)
