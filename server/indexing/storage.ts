@@ -78,7 +78,8 @@ const personKept = prepared((db) =>
 const allWords = { rowid: ofRequest, words: sql.placeholder('words') }
 const textsKept = prepared((db) => db.insert(searchTexts).values(allWords).prepare())
 
-const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
+/** Whether the spelling is the word as it is, without a letter left out. */
+export const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
 
 /** Which of these words of names have their spellings kept. */
 export const listSpelled = (db: Database, words: readonly string[]) =>

@@ -1,4 +1,5 @@
 import { and, between, desc, eq, inArray, sql } from 'drizzle-orm'
+import { isItself } from '#server/indexing/storage.ts'
 import { each } from '#server/storage/each.ts'
 import { matchExpression } from '#server/storage/matchExpression.ts'
 import { prepared } from '#server/storage/prepared.ts'
@@ -13,8 +14,6 @@ import type { Sought } from '#shared/search/tiers.ts'
 
 /** Of those that match in one go only the latest are looked at, so that a common word costs no more than a rare one. */
 const latestLookedAt = 100
-
-const isItself = sql`${nameSpellings.word} = ${nameSpellings.spelling}`
 
 /** The words of names that have one of these spellings. */
 export const listWordsSpelled = (db: Database, spellings: readonly string[]) =>
