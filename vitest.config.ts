@@ -10,6 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Each test opens an office of its own; the modules can be shared, and one Chromium serves a worker.
     isolate: false,
+    // A busy machine may stand still for a second; what never comes is still a failure.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './tests/support/plainLine.ts'],
     projects: [
       { extends: true, test: { name: 'rooms', include: ['tests/*.test.ts'] } },

@@ -108,14 +108,16 @@ test('a selection lasts from page to page, and what was stopped or broken off go
   await dialog.getByRole('radio', { name: 'Compétent', exact: true }).check()
   await dialog.getByRole('button', { name: 'Voir ce qui va se passer' }).click()
   let asked = 0
+  const stopped = Promise.withResolvers<void>()
   await page.route('**/api/bulk/*/requests', async (route) => {
     asked += 1
     if (asked === 3) return route.abort()
-    await new Promise((later) => setTimeout(later, 400))
+    await stopped.promise
     return route.continue()
   })
   await dialog.getByRole('button', { name: 'Traiter 60 demandes' }).click()
   await dialog.getByRole('button', { name: 'Arrêter' }).click()
+  stopped.resolve()
   await dialog.getByRole('button', { name: 'Continuer' }).click()
   await dialog.getByText('Le serveur ne répond pas.').waitFor()
   await dialog

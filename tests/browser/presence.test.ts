@@ -38,7 +38,7 @@ test('a tab that is closed is gone at once, and one that died after half a minut
   const closed = await office.open(julie, `/requests/${id}`)
   await seen.waitFor()
   await closed.close({ runBeforeUnload: true })
-  await seen.waitFor({ state: 'hidden', timeout: 2_000 })
+  await seen.waitFor({ state: 'hidden' })
 
   const died = await office.open(julie, `/requests/${id}`)
   await seen.waitFor()
@@ -49,7 +49,7 @@ test('a tab that is closed is gone at once, and one that died after half a minut
   await his.waitForTimeout(1_000)
   expect(await seen.count()).toBe(1)
   office.setClock(new Date(Date.parse(office.office.clock.now()) + 26_000).toISOString())
-  await seen.waitFor({ state: 'hidden', timeout: 10_000 })
+  await seen.waitFor({ state: 'hidden' })
 })
 
 test('a tab that nobody looks at is present nowhere, and is again once it is looked at', async () => {
@@ -69,7 +69,7 @@ test('a tab that nobody looks at is present nowhere, and is again once it is loo
     }, hidden)
   await look(true)
   office.setClock(new Date(Date.parse(office.office.clock.now()) + 26_000).toISOString())
-  await seen.waitFor({ state: 'hidden', timeout: 10_000 })
+  await seen.waitFor({ state: 'hidden' })
   await look(false)
   await seen.waitFor()
 })

@@ -228,10 +228,8 @@ test.each([
   ['accents', 'é’'.repeat(10_000)],
   ['digits', '12 '.repeat(6_600)],
 ])('a text of 20,000 characters is read in steps that grow with it, not with its square: %s', (_, text) => {
-  const from = performance.now()
-  told(text)
-  // A pattern that goes back over what it has read takes seconds; this one takes some milliseconds.
-  expect(performance.now() - from).toBeLessThan(1_000)
+  // A pattern that goes back over what it has read takes seconds each time, and so more than a test may; this one some milliseconds.
+  for (let times = 0; times < 10; times += 1) told(text)
 })
 
 /** What is noticed besides the text. */
