@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
+import { Navigate, useSearchParams } from 'react-router'
 import { UnacknowledgedBanner } from '#client/acknowledgement/UnacknowledgedBanner.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { PageTitle } from '#client/layout/PageTitle.tsx'
 import { TakeNext } from '#client/next/TakeNext.tsx'
+import { useWorker } from '#client/session/useWorker.ts'
+import { listsFor } from '#shared/queue/viewing.ts'
 import { Beside } from './Beside.tsx'
 import { InForce } from './InForce.tsx'
 import { ListTools } from './ListTools.tsx'
@@ -13,6 +16,7 @@ import { OfferedTool } from './OfferedTool.tsx'
 import { QueueList } from './QueueList.tsx'
 import styles from './QueuePage.module.css'
 import { QueueWaiting } from './QueueWaiting.tsx'
+import { readView } from './readView.ts'
 import { useLayoutInAddress } from './useLayoutInAddress.ts'
 import { useListLayout } from './useListLayout.ts'
 import { useQueueView } from './useQueueView.ts'
@@ -20,8 +24,16 @@ import { useQueueView } from './useQueueView.ts'
 const Filters = lazy(async () => ({ default: (await import('./Filters.tsx')).Filters }))
 const LeftOut = lazy(async () => ({ default: (await import('./LeftOut.tsx')).LeftOut }))
 
-/** A list of requests, as the address asks for it. */
+/** A list of requests, as the address asks for it; whoever never holds one is shown everybody's in place of their own. */
 export default function QueuePage() {
+  const worker = useWorker()
+  const [params] = useSearchParams()
+  if (listsFor(worker).includes(readView(params).list)) return <AskedList />
+  const everyones = new URLSearchParams({ ...Object.fromEntries(params), list: 'everyones' })
+  return <Navigate to={`/queue?${everyones}`} replace />
+}
+
+function AskedList() {
   const { queue } = useMessages()
   const { view, beyond, change } = useQueueView()
   const { beyond: columnsBeyond } = useListLayout()

@@ -21,7 +21,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { useWorker } from '#client/session/useWorker.ts'
 import { todayApi } from '#client/today/api.ts'
 import { may } from '#shared/people/permissions.ts'
-import { queueLists } from '#shared/queue/contract.ts'
+import { listsFor } from '#shared/queue/viewing.ts'
 import { countPressing } from '#shared/today/pressure.ts'
 import { queueApi } from './api.ts'
 import styles from './Rail.module.css'
@@ -54,7 +54,7 @@ export function Rail({ folded, onFold }: RailProps) {
       <ul className={styles.links} data-folded={folded || undefined}>
         {reads && <RailLink to="/today" icon={IconSun} label={layout.today} count={forToday} />}
         {lists &&
-          queueLists.map((one) => (
+          listsFor(worker).map((one) => (
             <RailLink
               key={one}
               to={one === 'toTriage' ? '/queue' : `/queue?list=${one}`}

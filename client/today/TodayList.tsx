@@ -6,7 +6,9 @@ import { Link } from 'react-router'
 import { useMessages } from '#client/language/useMessages.ts'
 import { useToday } from '#client/layout/useToday.ts'
 import { useRowKeys } from '#client/queue/useRowKeys.ts'
+import { useWorker } from '#client/session/useWorker.ts'
 import { useKeyText } from '#client/shortcuts/useKeyText.ts'
+import { listsFor } from '#shared/queue/viewing.ts'
 import type { Line, Reason } from '#shared/today/contract.ts'
 import { pressureOn, pressures } from '#shared/today/pressure.ts'
 import { todayApi } from './api.ts'
@@ -81,6 +83,7 @@ const OneLine = ({ line }: { readonly line: Line }) =>
 
 function NothingLeft() {
   const { empty } = useMessages().today
+  const holds = listsFor(useWorker()).includes('mine')
   return (
     <Stack align="center" gap="xs" py="4rem" px="md" ta="center" role="status">
       <IconCircleCheck size="2.5rem" stroke={1.2} color="var(--relais-done)" aria-hidden />
@@ -88,9 +91,11 @@ function NothingLeft() {
       <Text c="dimmed" maw="28rem">
         {empty.hint}
       </Text>
-      <Button component={Link} to="/queue?list=mine" variant="default" mt="xs">
-        {empty.mine}
-      </Button>
+      {holds && (
+        <Button component={Link} to="/queue?list=mine" variant="default" mt="xs">
+          {empty.mine}
+        </Button>
+      )}
     </Stack>
   )
 }

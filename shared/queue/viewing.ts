@@ -1,8 +1,12 @@
 import { may, type Worker } from '#shared/people/permissions.ts'
 import type { Refusal } from '#shared/refusals.ts'
-import type { QueueList, QueueView, SortColumn } from './contract.ts'
+import { type QueueList, type QueueView, queueLists, type SortColumn } from './contract.ts'
 import type { ListColumn } from './layout.ts'
 import { mayHave } from './usualLayout.ts'
+
+/** The lists that can have something for this worker: who does not work on requests never holds any. */
+export const listsFor = (worker: Pick<Worker, 'roles'>): readonly QueueList[] =>
+  queueLists.filter((list) => list !== 'mine' || may(worker, 'requests.work'))
 
 /** Why this worker cannot look at the list so, or null: filtering by what may not be read would tell it. */
 export function refusalToView(

@@ -26,7 +26,7 @@ export const shortcuts = {
   goToday: { place: 'go', keys: ['g t'], asks: 'requests.read' },
   goToTriage: { place: 'go', keys: ['g q'], asks: 'requests.list' },
   goToTakeOn: { place: 'go', keys: ['g p'], asks: 'requests.list' },
-  goMine: { place: 'go', keys: ['g m'], asks: 'requests.list' },
+  goMine: { place: 'go', keys: ['g m'], asks: 'requests.work' },
   goEveryones: { place: 'go', keys: ['g e'], asks: 'requests.list' },
   goUnacknowledged: { place: 'go', keys: ['g a'], asks: 'requests.list' },
   goClosed: { place: 'go', keys: ['g f'], asks: 'requests.list' },

@@ -220,6 +220,28 @@ test('the list of the desk tells nothing of what is asked', async () => {
   expect(await page.getByText('Frais médicaux').count()).toBe(0)
 })
 
+test.each([
+  ['the desk', 'reception', '/queue'],
+  ['the president', 'president', '/today'],
+] as const)('%s, who never holds a request, has no list of their own ones', async (_, role, home) => {
+  await using office = await openBrowserOffice()
+  const julie = await office.colleague('Julie')
+  await office.request({ applicant: 'Lambert, Jean', urgency: 'urgent', stage: 'inquiry', holderId: julie.id })
+  const page = await office.open(await office.colleague('Paul', { roles: [role] }))
+  await page.waitForURL(`**${home}`)
+  await page.getByRole('link', { name: 'Toutes les demandes 1' }).waitFor()
+  expect(await page.getByRole('link', { name: /^Mes demandes/ }).count()).toBe(0)
+
+  await page.goto(`${office.url}/queue?list=mine&urgency=urgent`)
+  await page.getByRole('heading', { name: 'Toutes les demandes' }).waitFor()
+  expect(new URL(page.url()).search).toBe('?list=everyones&urgency=urgent')
+  await settled(page)
+  expect(await names(page)).toEqual(['Lambert, Jean'])
+
+  const hers = await office.open(julie)
+  await hers.getByRole('link', { name: /^Mes demandes/ }).waitFor()
+})
+
 test('a period narrows the list, and its field is empty again once it is taken away', async () => {
   await using office = await openBrowserOffice()
   await office.request({ applicant: 'Avant, Anne', receivedOn: '2026-01-10' })
