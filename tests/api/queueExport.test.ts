@@ -106,16 +106,17 @@ test('hints and labels leave by their names', async () => {
   expect(rowsOf(beneath.body)[0]).toMatch(/;"?Urgence médicale, Jeunes"?;2026\/0001$/)
 })
 
-test.each(['=1+1', '+32 470', '-2', '@SUM(A1)', '\t=1', '\r=1'])(
-  'a name such as %j is never reckoned by a spreadsheet',
-  async (applicant) => {
-    await using office = await openOffice()
-    const ana = await office.colleague('Ana')
-    await office.request({ applicant })
-    const { body } = await ana.ask(queue.export, { body: { view: {}, columns: ['applicant'] } })
-    expect(textOf(body)).toContain(`'${applicant}`)
-  },
-)
+test.each([
+  ...['=1+1', '+32 470', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠A1'],
+  // Behind what is not seen, and in the small forms of the signs.
+  ...[' =1', '\n=1', '\u00A0@A1', '\u200B=1', '\uFEFF+1', ' \t-1', '﹦1', '﹢1'],
+])('a name such as %j is never reckoned by a spreadsheet', async (applicant) => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  await office.request({ applicant })
+  const { body } = await ana.ask(queue.export, { body: { view: {}, columns: ['applicant'] } })
+  expect(textOf(body)).toContain(`'${applicant}`)
+})
 
 test('whoever takes a list out of the program stands in the journal: which list, by codes, and how many rows', async () => {
   await using office = await openOffice()
