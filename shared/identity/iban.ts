@@ -5,9 +5,7 @@ export type IbanWrong = 'characters' | 'country' | 'length' | 'checkDigits'
 
 /** Reads the number of a bank account: by the length of its country and ISO 7064, and a Belgian one by its inner check too. */
 export function readIban(typed: string): NumberRead<IbanWrong> {
-  const plain = withoutMarks(typed)
-    .toUpperCase()
-    .replace(/^IBAN:?/, '')
+  const plain = withoutMarks(typed).toUpperCase().replace(/^IBAN/, '')
   if (!/^[A-Z]{2}\d\d[A-Z\d]*$/.test(plain)) return { wrong: 'characters' }
   const length = ibanLengths.get(plain.slice(0, 2))
   if (length === undefined) return { wrong: 'country' }

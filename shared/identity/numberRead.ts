@@ -6,6 +6,5 @@ export type NumberRead<Wrong extends string, Told = unknown> = (RightNumber & To
 
 type RightNumber = { readonly plain: string; readonly formatted: string; readonly wrong: null }
 
-/** What was typed without the marks that set digits apart, and without the invisible ones that come with copying. */
-export const withoutMarks = (typed: string): string =>
-  typed.replace(/[\s.\-/()\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
+/** What was typed without the marks that set digits apart, whichever they are, and without the invisible ones that come with copying. */
+export const withoutMarks = (typed: string): string => typed.replace(/[\s\p{P}\p{Cf}]/gu, '')

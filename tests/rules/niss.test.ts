@@ -29,12 +29,19 @@ test.each(vectors)('%s is wrong with any other last digit', (niss) => {
   }
 })
 
-test.each(['85032472768', '85.03.24-727.68', '850324 727 68', ' 850324-72768 ', '\u202A85.03.24/727.68\u202C'])(
-  'a national number is stored as its digits and reads as on paper, however it was typed: %s',
-  (typed) => {
-    expect(readNiss(typed)).toMatchObject({ plain: '85032472768', formatted: '85.03.24-727.68' })
-  },
-)
+test.each([
+  '85032472768',
+  '85.03.24-727.68',
+  '850324 727 68',
+  ' 850324-72768 ',
+  '\u202A85.03.24/727.68\u202C',
+  // As word processors write it.
+  '85.03.24\u2013727.68',
+  '85.03.24\u2011727.68',
+  '85,03,24_727,68',
+])('a national number is stored as its digits and reads as on paper, however it was typed: %s', (typed) => {
+  expect(readNiss(typed)).toMatchObject({ plain: '85032472768', formatted: '85.03.24-727.68' })
+})
 
 test.each([
   ['', 'length'],
