@@ -112,7 +112,7 @@ export const bulkDe: BulkMessages = {
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `${name} zuweisen`,
     triagedAs: (words) => `Sichten: ${words}`,
-    labelled: (label) => `Schlagwort ${label} hinzufügen`,
-    unlabelled: (label) => `Schlagwort ${label} entfernen`,
+    labelled: (label) => `Schlagwort „${label}“ hinzufügen`,
+    unlabelled: (label) => `Schlagwort „${label}“ entfernen`,
   },
 }

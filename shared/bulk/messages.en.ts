@@ -109,7 +109,7 @@ export const bulkEn: BulkMessages = {
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `Assign to ${name}`,
     triagedAs: (words) => `Triage: ${words}`,
-    labelled: (label) => `Add the label ${label}`,
-    unlabelled: (label) => `Remove the label ${label}`,
+    labelled: (label) => `Add the label “${label}”`,
+    unlabelled: (label) => `Remove the label “${label}”`,
   },
 }

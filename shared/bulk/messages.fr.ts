@@ -116,8 +116,8 @@ export const bulkFr = {
     by: (name: string, moment: string) => `${name}, ${moment}`,
     assignedTo: (name: string) => `Attribuer à ${name}`,
     triagedAs: (words: string) => `Trier : ${words}`,
-    labelled: (label: string) => `Ajouter l’étiquette ${label}`,
-    unlabelled: (label: string) => `Retirer l’étiquette ${label}`,
+    labelled: (label: string) => `Ajouter l’étiquette « ${label} »`,
+    unlabelled: (label: string) => `Retirer l’étiquette « ${label} »`,
   },
 }
 

@@ -112,7 +112,7 @@ export const bulkNl: BulkMessages = {
     by: (name, moment) => `${name}, ${moment}`,
     assignedTo: (name) => `Toewijzen aan ${name}`,
     triagedAs: (words) => `Triëren: ${words}`,
-    labelled: (label) => `Label ${label} toevoegen`,
-    unlabelled: (label) => `Label ${label} verwijderen`,
+    labelled: (label) => `Label ‘${label}’ toevoegen`,
+    unlabelled: (label) => `Label ‘${label}’ verwijderen`,
   },
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { BulkAsked, BulkTriage } from '#shared/bulk/asked.ts'
+import { bulkDe } from '#shared/bulk/messages.de.ts'
+import { bulkEn } from '#shared/bulk/messages.en.ts'
+import { bulkFr } from '#shared/bulk/messages.fr.ts'
+import { bulkNl } from '#shared/bulk/messages.nl.ts'
 import { afterBulk, refusalInBulk, refusalToBulk } from '#shared/bulk/preview.ts'
 import { refusalToReverse } from '#shared/bulk/reversing.ts'
 import { settledFor } from '#shared/bulk/triaging.ts'
@@ -109,4 +113,14 @@ test('who is no lead any more does not take back what was handed out', () => {
   const at = '2026-03-02T11:00:00.000Z'
   const asked = { worker: ana, now: at, standing: 3 }
   expect(refusalToReverse({ kind: 'assign', workerId: 'Ana', at }, asked)).toBe('permission-missing')
+})
+
+test.each([
+  ['French', bulkFr, 'Ajouter l’étiquette « À revoir »', 'Retirer l’étiquette « À revoir »'],
+  ['Dutch', bulkNl, 'Label ‘À revoir’ toevoegen', 'Label ‘À revoir’ verwijderen'],
+  ['German', bulkDe, 'Schlagwort „À revoir“ hinzufügen', 'Schlagwort „À revoir“ entfernen'],
+  ['English', bulkEn, 'Add the label “À revoir”', 'Remove the label “À revoir”'],
+])('the name of a label, which may be a sentence of its own, is quoted in %s', (_, words, given, taken) => {
+  expect(words.page.labelled('À revoir')).toBe(given)
+  expect(words.page.unlabelled('À revoir')).toBe(taken)
 })
