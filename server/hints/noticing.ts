@@ -2,19 +2,24 @@ import { keepDerived } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import type { Hint } from '#shared/hints/contract.ts'
 import type { HintKind } from '#shared/hints/kinds.ts'
-import { type Arrived, type FiledBefore, filedAgain, noticed } from '#shared/hints/noticed.ts'
+import { type FiledBefore, filedAgain, type Noticed } from '#shared/hints/noticed.ts'
 import { keepHint, listHints, removeOtherHints } from './storage.ts'
 
-/** Keeps what the program notices of a request that arrived, with what it rests on; gives the kinds that nobody dismissed. */
+/** Keeps what the program noticed of a request, with what it rests on. */
+export async function keepNoticed(tx: Database, requestId: string, found: readonly Noticed[]): Promise<void> {
+  for (const one of found) await keepHint(tx, { requestId, ...one })
+}
+
+/** Keeps it in place of what was noticed before; gives the kinds that nobody dismissed. */
 export async function keepHints(
   tx: Database,
-  { requestId, ...arrived }: Arrived & { readonly requestId: string },
+  requestId: string,
+  found: readonly Noticed[],
 ): Promise<readonly HintKind[]> {
-  const found = noticed(arrived)
   const before = await listHints(tx, requestId)
   const kinds = found.map(({ kind }) => kind)
   if (before.some(({ kind }) => !kinds.includes(kind))) await removeOtherHints(tx, requestId, kinds)
-  for (const one of found) await keepHint(tx, { requestId, ...one })
+  await keepNoticed(tx, requestId, found)
   const dismissed = before.flatMap(({ kind, dismissedAt }) => (dismissedAt === null ? [] : [kind]))
   return kinds.filter((kind) => !dismissed.includes(kind))
 }

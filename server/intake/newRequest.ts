@@ -13,7 +13,7 @@ import type { Answers } from '#shared/intake/record.ts'
 import { registerNumber } from '#shared/register/number.ts'
 import { urgencyDeclared, urgencyRanks } from '#shared/requests/triage.ts'
 import { newAcknowledgementNumber } from './acknowledgementNumber.ts'
-import { recognise } from './recognising.ts'
+import { keepRecognised, lookAt } from './recognising.ts'
 
 /** What a request is made of. `submittedAt` is any ISO instant, with `Z` or an offset. */
 type Asked = {
@@ -52,8 +52,10 @@ export async function enterRequest(
     touchedOn: filing.receivedOn,
     facts: acknowledged ? { acknowledged: { on: dayOf(submittedAt), how: 'cpasOnline' } } : {},
   } as const
-  await insertAidRequest(tx, request, answers)
-  await recognise(tx, request, answers)
+  const recognised = await lookAt(tx, request, answers)
+  const hints = recognised.found.map(({ kind }) => kind)
+  await insertAidRequest(tx, { ...request, hints, applicantOrder: recognised.applicantOrder }, answers)
+  await keepRecognised(tx, request.id, recognised)
   await insertLine(tx, firstLine(request, { answers, enteredAt }))
   const { id: requestId, number, receivedOn, acknowledgementNumber } = request
   return { requestId, number, receivedOn, acknowledgementNumber }
@@ -74,7 +76,5 @@ const untouched = {
   closedOn: null,
   grantedAidTypes: [],
   labels: [],
-  hints: [],
-  applicantOrder: '',
   version: 1,
 } as const

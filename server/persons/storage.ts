@@ -17,36 +17,37 @@ export const mostPerLook = 50
 /** Keeps the request's keys in place of those kept before. */
 export async function replaceKeys(tx: Database, requestId: string, keys: readonly Key[]): Promise<void> {
   await keysGone(tx).execute({ requestId })
-  for (const key of keys) await keyKept(tx).execute({ requestId, ...key })
+  await keysKept(tx).execute({ requestId, keys: JSON.stringify(keys) })
 }
 
-const keysGone = prepared((db) =>
-  db
-    .delete(requestKeys)
-    .where(eq(requestKeys.requestId, sql.placeholder('requestId')))
-    .prepare(),
-)
+const isOfRequest = eq(requestKeys.requestId, sql.placeholder('requestId'))
+const keysGone = prepared((db) => db.delete(requestKeys).where(isOfRequest).prepare())
 
-const keyKept = prepared((db) =>
-  db
-    .insert(requestKeys)
-    .values({
-      kind: sql.placeholder('kind'),
-      value: sql.placeholder('value'),
-      requestId: sql.placeholder('requestId'),
-    })
-    .prepare(),
-)
+const keysKept = prepared((db) => {
+  const keys = sql`json_each(${sql.placeholder('keys')})`
+  const given = sql`select value ->> 'kind', value ->> 'value', ${sql.placeholder('requestId')} from ${keys}`
+  return db.insert(requestKeys).select(given).prepare()
+})
 
 /** All the keys of one request. */
 export const listKeys = (db: Database, requestId: string): Promise<readonly Key[]> =>
   keysOfRequest(db).execute({ requestId })
 
 const keysOfRequest = prepared((db) =>
+  db.select({ kind: requestKeys.kind, value: requestKeys.value }).from(requestKeys).where(isOfRequest).prepare(),
+)
+
+/** The keys of each of these requests. */
+export async function listKeysOfEach(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Key[]>> {
+  const found = ids.length === 0 ? [] : await keysOfEach(db).execute({ ids: JSON.stringify(ids) })
+  return Map.groupBy(found, ({ requestId }) => requestId)
+}
+
+const keysOfEach = prepared((db) =>
   db
-    .select({ kind: requestKeys.kind, value: requestKeys.value })
+    .select({ requestId: requestKeys.requestId, kind: requestKeys.kind, value: requestKeys.value })
     .from(requestKeys)
-    .where(eq(requestKeys.requestId, sql.placeholder('requestId')))
+    .where(inArray(requestKeys.requestId, each('ids')))
     .prepare(),
 )
 

@@ -4,7 +4,7 @@ import { withoutCrowd } from '#shared/persons/crowded.ts'
 import { applicantFrom } from '#shared/persons/keysOf.ts'
 import { byLikeness, type Likeness, likeness, worthALook } from '#shared/persons/likeness.ts'
 import { type LookUp, lookUpsFor } from '#shared/persons/lookUps.ts'
-import { listKeys, listUnder, mostPerLook } from './storage.ts'
+import { listKeysOfEach, listUnder, mostPerLook } from './storage.ts'
 
 export type Suspicion = Likeness & { readonly requestId: string }
 
@@ -46,8 +46,8 @@ async function lookUp(db: Database, { requestId, applicant }: Suspect): Promise<
 }
 
 async function compare(db: Database, applicant: Applicant, ids: ReadonlySet<string>): Promise<readonly Suspicion[]> {
-  const others: Suspect[] = []
-  for (const id of ids) others.push({ requestId: id, applicant: applicantFrom(await listKeys(db, id)) })
+  const keys = await listKeysOfEach(db, [...ids])
+  const others = [...ids].map((id): Suspect => ({ requestId: id, applicant: applicantFrom(keys.get(id) ?? []) }))
   const telling = withoutCrowd(
     applicant,
     others.map((other) => other.applicant),

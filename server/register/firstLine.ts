@@ -3,10 +3,14 @@ import type { Instant } from '#shared/calendar/days.ts'
 import type { Answers } from '#shared/intake/record.ts'
 import type { StoredLine } from './storage.ts'
 
+type Entered = Pick<
+  NewRequest,
+  'id' | 'registerOrder' | 'number' | 'submittedAt' | 'receivedOn' | 'applicant' | 'municipality' | 'channel'
+>
 type Entering = { readonly answers: Answers; readonly enteredAt: Instant }
 
 /** The line of the request itself, as it came. */
-export const firstLine = (request: NewRequest, { answers, enteredAt }: Entering): StoredLine => ({
+export const firstLine = (request: Entered, { answers, enteredAt }: Entering): StoredLine => ({
   registerOrder: request.registerOrder,
   number: request.number,
   requestId: request.id,

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { termsInForce } from '#server/settings/storage.ts'
+import { wholeRow } from '#server/storage/columns.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
@@ -76,10 +77,13 @@ export async function saveAidRequest(
 
 /** Keeps a new request with what was asked. */
 export async function insertAidRequest(tx: Database, request: NewRequest, answers: Answers): Promise<void> {
-  await tx.insert(aidRequests).values({ ...request, ...reckon(request, await termsInForce(tx)) })
-  await tx.insert(requestAnswers).values({ requestId: request.id, answers })
+  await newRequest(tx).execute({ ...request, ...reckon(request, await termsInForce(tx)) })
+  await newAnswers(tx).execute({ requestId: request.id, answers })
   await moveTally(tx, null, request)
 }
+
+const newRequest = prepared((db) => db.insert(aidRequests).values(wholeRow(aidRequests)).prepare())
+const newAnswers = prepared((db) => db.insert(requestAnswers).values(wholeRow(requestAnswers)).prepare())
 
 /** What the clocks give for the request. */
 export function reckon(request: Course, terms: Terms): Pick<StoredRequest, Reckoned> {

@@ -1,3 +1,4 @@
+import { getTableColumns, type Placeholder, sql, type Table } from 'drizzle-orm'
 import { customType, integer, text } from 'drizzle-orm/sqlite-core'
 
 /** Our column kinds: the tables are written in these alone, so that another engine needs only this file anew. */
@@ -29,6 +30,12 @@ export const json = <Value>() =>
     toDriver: (value) => JSON.stringify(value),
     fromDriver: (kept) => JSON.parse(kept) as Value,
   })()
+
+/** A placeholder for each column of a table, by the column's name: a whole row that is given when it is kept. */
+export const wholeRow = <Kept extends Table>(kept: Kept) =>
+  Object.fromEntries(Object.keys(getTableColumns(kept)).map((name) => [name, sql.placeholder(name)])) as {
+    readonly [Name in keyof Kept['$inferInsert']]-?: Placeholder
+  }
 
 /** Bytes exactly as they came. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'blob' })

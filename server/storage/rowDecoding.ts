@@ -1,21 +1,26 @@
 import { Column, type DriverValueDecoder, is, SQL } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import { type Given, settleParameters } from './parameters.ts'
 
 type Decoder = DriverValueDecoder<unknown, unknown>
 type Field = { readonly path: readonly string[]; readonly field: unknown }
 type Row = readonly unknown[]
 
 /**
- * Drizzle asks of each cell anew of what kind its column is, by walking up its classes: an eighth of a queue page. Here
- * that is settled once for each query whose rows are flat; what it gives is the same.
+ * Drizzle asks of each cell and of each parameter anew of what kind it is, by walking up its classes: an eighth of a queue
+ * page. Here that is settled once for each query, for cells where its rows are flat; what it gives is the same.
  */
 export function settleDecoders(database: BetterSQLite3Database): BetterSQLite3Database {
   const session = Reflect.get(database, 'session')
   const prepareQuery = session.prepareQuery.bind(session)
   session.prepareQuery = (query: unknown, fields: readonly Field[] | undefined, ...rest: readonly unknown[]) => {
     const prepared = prepareQuery(query, fields, ...rest)
+    const { stmt } = prepared
+    const fill = settleParameters(prepared.query.params)
+    prepared.run = (given?: Given) => stmt.run(...fill(given))
+    prepared.values = (given?: Given) => stmt.raw().all(...fill(given))
     const decode = fields && !prepared.customResultMapper && flatDecoder(fields)
-    if (decode) prepared.all = (values: object) => prepared.values(values).map(decode)
+    if (decode) prepared.all = (given?: Given) => prepared.values(given).map(decode)
     return prepared
   }
   return database

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { keepHints, reconsiderFiledAgain } from '#server/hints/noticing.ts'
 import { hints } from '#shared/hints/contract.ts'
-import type { FiledBefore } from '#shared/hints/noticed.ts'
+import { type FiledBefore, noticed } from '#shared/hints/noticed.ts'
 import { queue } from '#shared/queue/contract.ts'
 import { requests } from '#shared/requests/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -84,13 +84,13 @@ test('noticed once more, a dismissed hint stays dismissed and what nothing tells
   await ana.ask(hints.dismiss, { params: { requestId: id, kind: 'noFixedAddress' } })
 
   const { need: _, ...rest } = answers
-  const arrived = {
-    requestId: id,
+  const found = noticed({
     answers: { ...rest, technical: { loggedIn: false } },
     sentOn: '2026-03-02',
     receivedOn: '2026-03-02',
-  }
-  const standing = await office.office.store.transact((tx) => keepHints(tx, { ...arrived, filedBefore: null }))
+    filedBefore: null,
+  })
+  const standing = await office.office.store.transact((tx) => keepHints(tx, id, found))
   expect(standing).toEqual(['unidentified'])
   const { body } = await ana.ask(hints.list, { params: { requestId: id } })
   expect(body.hints).toMatchObject([

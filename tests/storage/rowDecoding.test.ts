@@ -20,3 +20,15 @@ test('a request is read the same whether its columns stand alone or within anoth
   expect(flat).toMatchObject({ aidTypes: ['RENT', 'DEBT'], knownToOffice: false, competence: null, version: 1 })
   expect(few).toEqual({ aidTypes: ['RENT', 'DEBT'], known: false, cut: 'Dupont', named: 'Dupont' })
 })
+
+test('what nobody said yet is left empty, also where a new row is kept by a statement that was built before', async () => {
+  await using office = await openOffice()
+  const { read } = office.office.store
+  const knownOf = async (knownToOffice: boolean | null) => {
+    const { id } = await office.request({ knownToOffice })
+    const [kept] = await read.select().from(aidRequests).where(eq(aidRequests.id, id))
+    return kept?.knownToOffice
+  }
+
+  expect([await knownOf(null), await knownOf(false), await knownOf(true)]).toEqual([null, false, true])
+})
