@@ -1,21 +1,29 @@
 import '#client/forms/formStyles.ts'
-import { Button, Fieldset, Input, Stack, TextInput } from '@mantine/core'
+import { Button, Fieldset, Stack, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useMessages } from '#client/language/useMessages.ts'
 import { mostCohabitants } from '#shared/intake/record.ts'
 import styles from './CohabitantFields.module.css'
-import { blankCohabitant, type TypedCohabitant } from './handCohabitants.ts'
-import { cohabitantsPath } from './handFields.ts'
+import {
+  blankCohabitant,
+  type CohabitantPart,
+  cohabitantParts,
+  fieldOfLine,
+  partsOfCohabitant,
+  type TypedCohabitant,
+} from './handCohabitants.ts'
 
 type CohabitantFieldsProps = {
   readonly cohabitants: readonly TypedCohabitant[]
-  readonly error: string | undefined
-  readonly onChange: (cohabitants: TypedCohabitant[]) => void
+  /** What is wrong with what is typed in a field. */
+  readonly errorAt: (field: string) => string | undefined
+  /** Takes the lines, and the fields that were answered anew. */
+  readonly onChange: (cohabitants: TypedCohabitant[], answered: readonly string[]) => void
 }
 
 /** Who lives with the applicant: a line each, added and removed by a button. */
-export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFieldsProps) {
+export function CohabitantFields({ cohabitants, errorAt, onChange }: CohabitantFieldsProps) {
   const { cohabitant: words, fields, unreadable } = useMessages().intake
   const lines = useRef<HTMLDivElement>(null)
   const add = useRef<HTMLButtonElement>(null)
@@ -26,8 +34,17 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
     wantsFocus.current = false
   }, [cohabitants.length])
 
-  const write = (place: number, part: keyof typeof kinds, text: string) =>
-    onChange(cohabitants.map((one, at) => (at === place ? { ...one, [part]: text } : one)))
+  const write = (place: number, part: CohabitantPart, text: string) =>
+    onChange(
+      cohabitants.map((one, at) => (at === place ? { ...one, [part]: text } : one)),
+      [fieldOfLine(place, part)],
+    )
+  // Those below move up: what was wrong in a place is not any more.
+  const remove = (place: number) =>
+    onChange(
+      cohabitants.filter((_, at) => at !== place),
+      cohabitants.flatMap((_, at) => partsOfCohabitant.map((part) => fieldOfLine(at, part))),
+    )
   return (
     <Fieldset
       legend={fields.household.cohabitants}
@@ -40,13 +57,14 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
           {cohabitants.map((one, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: every field shows what it is given
             <fieldset key={place} className={styles.line} aria-label={unreadable.cohabitant(place + 1)}>
-              {parts.map((part) => (
+              {partsOfCohabitant.map((part) => (
                 <TextInput
                   key={part}
-                  name={cohabitantsPath}
-                  type={kinds[part]}
+                  name={fieldOfLine(place, part)}
+                  type={cohabitantParts[part] === 'day' ? 'date' : 'text'}
                   label={words[part]}
                   value={one[part]}
+                  error={errorAt(fieldOfLine(place, part))}
                   autoComplete="off"
                   onChange={({ currentTarget }) => write(place, part, currentTarget.value)}
                 />
@@ -57,7 +75,7 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
                 px="xs"
                 aria-label={unreadable.removeCohabitant(place + 1)}
                 onClick={() => {
-                  onChange(cohabitants.filter((_, at) => at !== place))
+                  remove(place)
                   add.current?.focus()
                 }}
               >
@@ -66,7 +84,6 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
             </fieldset>
           ))}
         </div>
-        {error && <Input.Error role="alert">{error}</Input.Error>}
         <Button
           ref={add}
           variant="default"
@@ -75,7 +92,7 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
           disabled={cohabitants.length >= mostCohabitants}
           onClick={() => {
             wantsFocus.current = true
-            onChange([...cohabitants, blankCohabitant])
+            onChange([...cohabitants, blankCohabitant], [])
           }}
         >
           {unreadable.addCohabitant}
@@ -84,6 +101,3 @@ export function CohabitantFields({ cohabitants, error, onChange }: CohabitantFie
     </Fieldset>
   )
 }
-
-const parts = ['name', 'relationship', 'birthDate'] as const
-const kinds = { name: 'text', relationship: 'text', birthDate: 'date' } as const

@@ -14,8 +14,9 @@ import { intakeApi } from './api.ts'
 import { CohabitantFields } from './CohabitantFields.tsx'
 import { labelOf } from './faultText.ts'
 import { HandFieldInput } from './HandFieldInput.tsx'
+import { cohabitantParts, faultyField, fieldOfLine, partsOfCohabitant } from './handCohabitants.ts'
 import { draftOf, handTaken, keptBeside } from './handDraft.ts'
-import { aidTypesPath, cohabitantsPath, type HandField, handFields, needFields, personFields } from './handFields.ts'
+import { aidTypesPath, type HandField, handFields, needFields, personFields } from './handFields.ts'
 import styles from './TakeInForm.module.css'
 import { useHandDraft } from './useHandDraft.ts'
 
@@ -35,7 +36,11 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
   const faults = useFaults<string>({
     sentences: {
       submittedAt: words.faults.submittedAt,
-      [cohabitantsPath]: words.faults.text,
+      ...Object.fromEntries(
+        draft.cohabitants.flatMap((_, place) =>
+          partsOfCohabitant.map((part) => [fieldOfLine(place, part), words.faults[cohabitantParts[part]]]),
+        ),
+      ),
       ...Object.fromEntries(
         handFields.map(({ path, kind }) => [
           path,
@@ -43,7 +48,10 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
         ]),
       ),
     },
-    fieldAt: (path) => path.replace(/^answers\./, '').replace(/\.(value|origin)(\..*)?$/, ''),
+    fieldAt(path) {
+      const told = path.replace(/^answers\./, '')
+      return faultyField(told, draft.cohabitants) ?? told.replace(/\.(value|origin)(\..*)?$/, '')
+    },
   })
 
   const send = () => {
@@ -105,10 +113,10 @@ export function TakeInForm({ message: { id, understood }, onTakenIn }: Taking) {
       <div className={styles.fields}>{personFields.map(line)}</div>
       <CohabitantFields
         cohabitants={draft.cohabitants}
-        error={faults.at(cohabitantsPath)}
-        onChange={(cohabitants) => {
+        errorAt={faults.at}
+        onChange={(cohabitants, answered) => {
           write({ ...draft, cohabitants })
-          faults.forget(cohabitantsPath)
+          for (const field of answered) faults.forget(field)
         }}
       />
       <div className={styles.fields}>{needFields.map(line)}</div>

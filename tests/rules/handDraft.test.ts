@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blankCohabitant } from '#client/intake/handCohabitants.ts'
+import { blankCohabitant, faultyField } from '#client/intake/handCohabitants.ts'
 import { draftOf, handTaken, keptBeside } from '#client/intake/handDraft.ts'
 import { messageLines, messageText } from '#client/intake/messageLines.ts'
 import { problemOf } from '#client/intake/problemOf.ts'
@@ -130,4 +130,14 @@ test.each([
   const text = typeof sent === 'string' ? sent : JSON.stringify(sent)
   const reading = readMessage(new TextEncoder().encode(text), '2026-03-02T11:00:00.000Z')
   expect('faults' in reading && reading.faults.map(problemOf)).toContain(problem)
+})
+
+test.each([
+  ['household.cohabitants.value.1.name', 'household.cohabitants.2.name'],
+  ['household.cohabitants.value.0.birthDate', 'household.cohabitants.0.birthDate'],
+  ['household.cohabitants.value.0.hasIncome', null],
+  ['household.dependentChildren.value', null],
+])('with a blank line between two cohabitants, what is wrong at %s stands at %s', (path, field) => {
+  const typed = [{ ...blankCohabitant, name: 'Lina' }, blankCohabitant, { ...blankCohabitant, name: 'Noé' }]
+  expect(faultyField(path, typed)).toBe(field)
 })
