@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm'
 import { termsInForce } from '#server/settings/storage.ts'
-import { wholeRow } from '#server/storage/columns.ts'
+import { givenRow, wholeRow } from '#server/storage/columns.ts'
 import { prepared } from '#server/storage/prepared.ts'
 import type { Database } from '#server/storage/store.ts'
 import { aidRequests, requestAnswers } from '#server/storage/tables/aidRequests.ts'
@@ -59,21 +59,39 @@ export async function saveAidRequest(
   seen: StoredRequest,
   changes: RequestChanges,
 ): Promise<StoredRequest> {
-  const [saved] = await tx
-    .update(aidRequests)
-    .set({ ...changes, ...reckon({ ...seen, ...changes }, await termsInForce(tx)), version: seen.version + 1 })
-    .where(
-      and(
-        eq(aidRequests.id, seen.id),
-        eq(aidRequests.version, seen.version),
-        sql`${aidRequests.holderId} is not distinct from ${seen.holderId}`,
-      ),
-    )
-    .returning()
+  const reckoned = reckon({ ...seen, ...changes }, await termsInForce(tx))
+  const written = { ...changes, ...reckoned, version: seen.version + 1 }
+  const over = { seenId: seen.id, seenVersion: seen.version, seenHolder: seen.holderId }
+  const [saved] = await saving(tx, Object.keys(written)).execute({ ...written, ...over })
   if (!saved) throw new Refused('request-changed-meanwhile')
   await moveTally(tx, seen, saved)
   return saved
 }
+
+const savings = new Map<string, ReturnType<typeof savingOf>>()
+
+/** There are few sets of columns that change together: each has a statement that is built once. */
+function saving(tx: Database, names: readonly string[]) {
+  const kept = savings.get(names.join()) ?? savingOf(names)
+  savings.set(names.join(), kept)
+  return kept(tx)
+}
+
+const savingOf = (names: readonly string[]) =>
+  prepared((db) =>
+    db
+      .update(aidRequests)
+      .set(givenRow(aidRequests, names))
+      .where(
+        and(
+          eq(aidRequests.id, sql.placeholder('seenId')),
+          eq(aidRequests.version, sql.placeholder('seenVersion')),
+          sql`${aidRequests.holderId} is not distinct from ${sql.placeholder('seenHolder')}`,
+        ),
+      )
+      .returning()
+      .prepare(),
+  )
 
 /** Keeps a new request with what was asked. */
 export async function insertAidRequest(tx: Database, request: NewRequest, answers: Answers): Promise<void> {

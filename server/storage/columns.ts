@@ -37,5 +37,9 @@ export const wholeRow = <Kept extends Table>(kept: Kept) =>
     readonly [Name in keyof Kept['$inferInsert']]-?: Placeholder
   }
 
+/** The same for these columns of a row that is changed. */
+export const givenRow = <Kept extends Table>(kept: Kept, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, sql`${sql.param(sql.placeholder(name), getTableColumns(kept)[name])}`]))
+
 /** Bytes exactly as they came. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => 'blob' })
