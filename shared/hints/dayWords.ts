@@ -13,6 +13,21 @@ const weekday = [
 /** The weekdays from Monday on, each in every language. */
 export const weekdays = weekday.map((names) => new RegExp(`^(?:${names})`, 'i'))
 
+const untilOrSince =
+  "d'|depuis |encore |jusqu'(?:a )?|sinds |tot (?:op )?|tot en met |vanaf |seit |bis |ab |von |since |until |till |from |as of "
+
+/** Still to come on the day on which it was written: « ce soir », “vanavond”, „heute Abend“. */
+export const tonight = new RegExp(
+  `(?<!\\b(?:${untilOrSince}))\\b(?:ce soir|vanavond|vannacht|heute (?:abend|nacht)|tonight|this evening)\\b`,
+  'gi',
+)
+
+/** That day itself, but no morning, which may be gone: „heute Morgen“. */
+export const today = new RegExp(
+  `(?<!\\b(?:${untilOrSince}))\\b(?:aujourd'hui(?! encore)|vandaag|heute(?! (?:abend|nacht|morgen|fruh|vormittag))|today)\\b`,
+  'gi',
+)
+
 /** « demain », but neither the German nor the Dutch morning: „am Morgen“, “deze morgen”, „Freitag Morgen“. */
 export const tomorrow = new RegExp(
   '(?<!apres[- ])\\bdemain\\b|(?<!\\bday after )\\btomorrow\\b|(?<!\\b(?:am|guten|jede[nr]|diese[nr]?|heute|gestern|der|den|vom|zum|gegen|eines|de|het|deze|die|elke|iedere|goede|een|in' +
@@ -85,5 +100,23 @@ export const happened = new RegExp(
     "|werd\\b|werden (?:we|wij|ze|zij)|(?:is|zijn|ben|heeft|hebben) (?:[a-z']+ ){0,4}?(?:afge|uitge|buitenge|gezet|ontruimd)" +
     "|(?:wurden?|hat|haben|ist|sind|bin) (?:[a-z']+ ){0,4}?(?:abge|gesperrt|geraumt|rausge|hinausge)" +
     '|(?:was|were|been|has|have|had) (?:already |just )?(?:cut|evicted|disconnected|shut|thrown|lost))',
+  'i',
+)
+
+/** That somebody heard, got or wrote something: « j’ai reçu aujourd’hui un avis d’expulsion » tells when the paper came. */
+export const heard = new RegExp(
+  "\\b(?:recu|recois|appris|apprends|ecri[st]|ecrivons|appele|telephone|(?:a|ont|m'a|nous a) (?:dit|annonce|prevenu)" +
+    '|kreeg|kregen|gekregen|ontvangen|ontving|gehoord|schrijf|schrijven|gebeld|gezegd' +
+    '|bekam(?:en)?|(?<!(?:gesperrt|abgestellt|abgedreht) )bekommen|erhalten|erhielt|gehort|schreiben?|angerufen|gesagt' +
+    '|received|got|heard|writ(?:e|ing)|called|told|learnt|learned)\\b',
+  'i',
+)
+
+/** That it is so at present, or is only feared: « aujourd’hui je n’ai plus de gaz », “vandaag zijn we op straat”. */
+export const atPresent = new RegExp(
+  '\\b(?:suis|sommes|vi[st]|vivons|dors|dort|dormons|plus d|sans|risqu|menac|peur|crain' +
+    '|ben|zijn|leef|leven|slaap|slapen|geen|zonder|bang|dreig' +
+    '|bin|sind|leben?\\b|schlaf|keine?|ohne|angst|droh' +
+    '|i am|we are|live|sleep|no\\b|without|afraid|threat|risk)',
   'i',
 )

@@ -1,13 +1,17 @@
 import { addDays, type Day } from '#shared/calendar/days.ts'
 import type { NamedDay } from './daysNamed.ts'
 import {
+  atPresent,
   dayAfterTomorrow,
   happened,
+  heard,
   inSoMany,
   nextWeek,
   numbers,
   thisWeek,
+  today,
   tomorrow,
+  tonight,
   units,
   weekdays,
   weekdayToCome,
@@ -16,11 +20,13 @@ import {
 /** `atLatest`: the words name a week, and the day is its last. */
 export type DayToCome = NamedDay & { readonly as: 'said' | 'atLatest' }
 
-/** The days that a text without accents names from the one on which it was sent: `demain`, `binnen 3 dagen`, `am Freitag`, `cette semaine`. */
+/** The days that a text without accents names from the one on which it was sent: `ce soir`, `demain`, `binnen 3 dagen`, `am Freitag`, `cette semaine`. */
 export function daysToCome(plain: string, sentOn: Day): readonly DayToCome[] {
   const fromMonday = Temporal.PlainDate.from(sentOn).dayOfWeek - 1
-  const mayBeGone = (at: number) => happened.test(sentenceAround(plain, at))
+  const tells = (at: number, signs: readonly RegExp[]) => signs.some((sign) => sign.test(sentenceAround(plain, at)))
   return [
+    ...said(plain, tonight, () => 0).filter(({ at }) => !tells(at, [happened, heard])),
+    ...said(plain, today, () => 0).filter(({ at }) => !tells(at, [happened, heard, atPresent])),
     ...said(plain, tomorrow, () => 1),
     ...said(plain, dayAfterTomorrow, () => 2),
     ...said(plain, inSoMany, ([, number, unit]) => soMany(number, unit)),
@@ -29,8 +35,8 @@ export function daysToCome(plain: string, sentOn: Day): readonly DayToCome[] {
       if (before || after) return 7 - fromMonday + place
       const ahead = (7 + place - fromMonday) % 7
       return thisOne ? ahead : ahead || 7
-    }).filter(({ at }) => !mayBeGone(at)),
-    ...said(plain, thisWeek, () => 6 - fromMonday, 'atLatest').filter(({ at }) => !mayBeGone(at)),
+    }).filter(({ at }) => !tells(at, [happened])),
+    ...said(plain, thisWeek, () => 6 - fromMonday, 'atLatest').filter(({ at }) => !tells(at, [happened])),
     ...said(plain, nextWeek, () => 13 - fromMonday, 'atLatest'),
   ].map(({ ahead, ...place }) => ({ ...place, day: addDays(sentOn, ahead) }))
 }

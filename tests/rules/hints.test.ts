@@ -143,6 +143,17 @@ test.each([
   ['In 10 Tagen müssen wir die Wohnung räumen', '2026-12-03', 'In 10 Tagen'],
   ['Am Freitag wird uns das Gas gesperrt', '2026-11-27', 'Freitag'],
   ['Wir werden am Freitag geräumt', '2026-11-27', 'Freitag'],
+  ['On nous coupe le gaz ce soir', '2026-11-23', 'ce soir'],
+  ['Ce soir nous dormons dehors avec les enfants', '2026-11-23', 'Ce soir'],
+  ['L’huissier vient aujourd’hui pour l’expulsion', '2026-11-23', 'aujourd’hui'],
+  ['coupure d’électricité aujourd’hui à 14 h', '2026-11-23', 'aujourd’hui'],
+  ['Vandaag sluiten ze de stroom af', '2026-11-23', 'Vandaag'],
+  ['Vandaag moeten we het huis verlaten', '2026-11-23', 'Vandaag'],
+  ['Vanavond staan we op straat', '2026-11-23', 'Vanavond'],
+  ['Heute wird uns der Strom abgestellt', '2026-11-23', 'Heute'],
+  ['Heute Abend sind wir auf der Straße', '2026-11-23', 'Heute Abend'],
+  ['they are cutting off the water today', '2026-11-23', 'today'],
+  ['we will be evicted tonight', '2026-11-23', 'tonight'],
   ['they will cut off the power tomorrow', '2026-11-24', 'tomorrow'],
   ['we will be evicted on Friday', '2026-11-27', 'Friday'],
 ])('« %s » names %s from the day on which it was sent', (text, day, words) => {
@@ -180,6 +191,19 @@ test.each([
   'jeden Morgen kein Wasser',
   'They cut off the water. It was Friday',
   'no power since Tuesday',
+  'J’ai reçu aujourd’hui un avis d’expulsion',
+  'Aujourd’hui je n’ai plus de gaz',
+  'Je vous écris aujourd’hui car on va nous couper le courant',
+  'aujourd’hui encore on nous menace d’expulsion',
+  'On m’a coupé le gaz aujourd’hui',
+  'coupé du gaz depuis aujourd’hui',
+  'Vandaag kreeg ik een brief van de vrederechter',
+  'Vandaag zijn we uit huis gezet',
+  'Heute habe ich die Räumung erhalten',
+  'Heute haben wir kein Wasser',
+  'I got an eviction letter today',
+  'We have no heating today',
+  'Que faire aujourd’hui ? Le juge de paix a décidé.',
   'expulsion lundi en huit',
   'expulsion vendredi dans huit jours',
   'uithuiszetting vrijdag over een week',
@@ -198,6 +222,7 @@ test('a written date says more than the weekday before it, and of an illness no 
     day: '2026-12-04',
   })
   expect(told('Elle est aux urgences, on verra vendredi').medical).not.toHaveProperty('day')
+  expect(told('Il est aux urgences aujourd’hui').medical).not.toHaveProperty('day')
 })
 
 test('what was sent on a Saturday is reckoned from the Saturday, though it counts as received on the Monday', () => {
@@ -224,6 +249,7 @@ test.each([
   ['the same beginning again and again', 'coupe '.repeat(3_300)],
   ['pairs and days', 'coupe gaz 12.12. '.repeat(1_100)],
   ['pairs and weekdays', 'coupe gaz vendredi demain '.repeat(750)],
+  ['pairs and this evening', 'coupe gaz ce soir aujourd’hui '.repeat(650)],
   ['half denials', 'no aaaaaaaaaaaa '.repeat(1_200)],
   ['accents', 'é’'.repeat(10_000)],
   ['digits', '12 '.repeat(6_600)],
