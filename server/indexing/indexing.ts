@@ -17,7 +17,9 @@ export async function indexPortion(office: Office): Promise<boolean> {
     const due = await listDue(tx, portion)
     const ids = due.map(({ id }) => id)
     const notes = Map.groupBy(await listNoteTexts(tx, ids), ({ requestId }) => requestId)
-    for (const { answers, ...request } of due) {
+    // In the order of the register: the engine writes all that it holds each time a place comes before the one before it.
+    const ordered = due.toSorted((one, other) => one.registerOrder - other.registerOrder)
+    for (const { answers, ...request } of ordered) {
       const texts = (notes.get(request.id) ?? []).map(({ text }) => text)
       await replaceIndexed(tx, request.registerOrder, indexedWords(request, answers, texts))
     }

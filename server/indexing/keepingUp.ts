@@ -3,7 +3,7 @@ import { describeError } from '#server/describeError.ts'
 import type { InBackground } from '#server/inBackground.ts'
 import type { Office } from '#server/office.ts'
 import { repeatedly } from '#server/repeatedly.ts'
-import { indexPortion } from './indexing.ts'
+import { indexTogether } from './together.ts'
 
 /** In milliseconds: how often it is looked whether something is due, whatever happens. */
 const every = 5_000
@@ -17,7 +17,7 @@ const together = 1_000
 export const startIndexing = (office: Office): InBackground =>
   repeatedly(office, {
     round: async (isStopped) => {
-      while (!isStopped() && (await indexPortion(office))) await setImmediate()
+      while (!isStopped() && (await indexTogether(office))) await setImmediate()
     },
     every,
     after: { news: ['request', 'note'], within: together },
@@ -31,7 +31,7 @@ const patience = 250
 export async function indexDue(office: Office): Promise<void> {
   const until = performance.now() + patience
   try {
-    while (performance.now() < until && (await indexPortion(office))) {}
+    while (performance.now() < until && (await indexTogether(office))) {}
   } catch (error) {
     office.log.error({ error: describeError(error) }, failure)
   }

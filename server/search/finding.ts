@@ -20,9 +20,10 @@ export async function find(read: Database, { worker, typed, today }: Asking): Pr
   if (parts.length === 0 && numbered.length === 0) return { requests: [], persons: [], more: false }
 
   const reads = may(worker, 'requests.read')
-  const meant = await Promise.all(parts.map((part) => listMeant(read, part)))
-  const named = await Promise.all(parts.map((part, at) => meant[at]?.length || isNamed(read, part)))
-  const asking = { parts, meant, exactly: namesExactly(typed, parts), named: named.every(Boolean), reads }
+  const guessed = await Promise.all(parts.map((part) => listMeant(read, part)))
+  const [meant, called] = [guessed.map((one) => one.meant), guessed.map((one) => one.called)]
+  const named = await Promise.all(parts.map((part, at) => called[at]?.length || isNamed(read, part)))
+  const asking = { parts, meant, called, exactly: namesExactly(typed, parts), named: named.every(Boolean), reads }
   const ofNumber = await listFound(read, numbered)
   const places = new Map<number, Match>(ofNumber.map(({ registerOrder }) => [registerOrder, 'number']))
   for (const sought of tiersOf(asking)) {
@@ -47,14 +48,12 @@ async function isNamed(db: Database, { begun }: Part): Promise<boolean> {
 
 const mostMeant = 20
 
-/** The words of names that may be meant: those that differ by one letter, and what is left without the particles. */
-async function listMeant(db: Database, { begun }: Part): Promise<readonly string[]> {
+/** The words of names that may be meant: those that differ by one letter, and what is left without the particles; and those of them that somebody is called. */
+async function listMeant(db: Database, { begun }: Part) {
   const key = begun.at(-1)?.join('') ?? ''
-  if (!isForgiven(key)) return []
-  const words = await listWordsSpelled(db, spellingsOf(key))
-  const near = oneLetterFrom(
-    key,
-    words.map(({ word }) => word),
-  )
-  return [...near, ...coresOf(key)].slice(0, mostMeant)
+  if (!isForgiven(key)) return { meant: [], called: [] }
+  const cores = coresOf(key)
+  const words = (await listWordsSpelled(db, [...spellingsOf(key), ...cores])).map(({ word }) => word)
+  const meant = [...oneLetterFrom(key, words), ...cores].slice(0, mostMeant)
+  return { meant, called: meant.filter((name) => words.includes(name)) }
 }

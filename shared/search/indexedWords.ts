@@ -3,6 +3,7 @@ import type { PersonColumn, SearchColumn } from './columns.ts'
 import { phoneDigits } from './digits.ts'
 import { keysOf } from './keys.ts'
 import { nameKeys } from './nameKeys.ts'
+import { coresOf } from './particles.ts'
 import { searchableIn } from './searchable.ts'
 import { isForgiven } from './spellings.ts'
 
@@ -51,5 +52,6 @@ const namesIn = ({ identity }: Answers) =>
 /** The words of the applicant's name that are found with one wrong letter too. */
 export function forgivenNames({ identity }: Answers): readonly string[] {
   const family = nameKeys(identity?.familyName?.value ?? '')
-  return [...new Set([...family, ...keysOf(identity?.givenNames?.value ?? '')])].filter(isForgiven)
+  const given = keysOf(identity?.givenNames?.value ?? '')
+  return [...new Set([...family, ...given, ...given.flatMap(coresOf)])].filter(isForgiven)
 }

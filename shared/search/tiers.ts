@@ -23,6 +23,8 @@ type Asking = {
   readonly parts: readonly Part[]
   /** For each part the words of names that it may have been meant to be. */
   readonly meant: readonly (readonly string[])[]
+  /** Those of them that somebody is called. */
+  readonly called: readonly (readonly string[])[]
   /** Whether what was typed is a number or an address that one person has. */
   readonly exactly: boolean
   /** Whether names begin with each of the parts, or are meant by them; otherwise names are not even looked at by themselves. */
@@ -42,20 +44,20 @@ const leastBegun = {
 } as const
 
 /** What the index is asked one after the other, the best first: who has exactly this, who is called so, or nearly; then the rest. */
-export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readonly Sought[] {
+export function tiersOf({ parts, meant, called, exactly, named, reads }: Asking): readonly Sought[] {
   const readable: readonly PersonColumn[] = reads ? personColumns : columnsOfDesk
   const exact = readable.filter((column) => column === 'number' || column === 'contact' || column === 'identity')
   const written = parts.map((part) => ({ ways: termsOf(part.whole, null), names: [] }))
   const begun = parts.map((part) => ({ ways: termsOf(part.begun, 'person'), names: [] }))
-  const nearly = begun.map((part, place) => ({ ...part, names: meant[place] ?? [] }))
+  const nearly = begun.map(({ ways }, place) => ({ ways, names: besides(ways, called[place]) }))
   const whole = parts.map((part) => ({ ways: termsOf(part.begun, null), names: [] }))
   // Beside names only what is still being typed may be a beginning: the beginnings of common words are costly.
-  const lastBegun = (within: keyof typeof leastBegun) =>
-    parts.map((part, place) => ({
-      ways: termsOf(part.begun, place === parts.length - 1 ? within : null),
-      names: meant[place] ?? [],
-    }))
-  const there = lastBegun(parts.length === 1 ? 'person' : 'besides')
+  const lastBegun = (within: keyof typeof leastBegun, names: typeof meant) =>
+    parts.map((part, place) => {
+      const ways = termsOf(part.begun, place === parts.length - 1 ? within : null)
+      return { ways, names: besides(ways, names[place]) }
+    })
+  const there = lastBegun(parts.length === 1 ? 'person' : 'besides', called)
 
   const tiers: readonly (Sought & { readonly asked: boolean })[] = [
     { columns: exact, parts: written, matches: 'somebody', asked: exactly },
@@ -64,11 +66,17 @@ export function tiersOf({ parts, meant, exactly, named, reads }: Asking): readon
     { columns: ['names'], parts: nearly, matches: 'somebody', asked: named },
     { columns: readable, parts: whole, matches: 'word', asked: true },
     { columns: readable, parts: there, matches: 'word', asked: true },
-    { columns: null, parts: lastBegun('texts'), matches: 'word', asked: reads },
+    { columns: null, parts: lastBegun('texts', meant), matches: 'word', asked: reads },
   ]
   const asked = tiers.filter((tier) => tier.asked && tier.parts.length > 0)
   return [...new Map(asked.map(({ asked: _, ...sought }) => [JSON.stringify(sought), sought])).values()]
 }
+
+/** The names that none of these ways finds by itself: an index that is asked twice for the same does its work twice. */
+const besides = (ways: readonly (readonly Term[])[], names: readonly string[] = []) =>
+  names.filter((name) => !ways.some((terms) => terms.length === 1 && terms.every((term) => finds(term, name))))
+
+const finds = ({ key, begun }: Term, name: string) => (begun ? name.startsWith(key) : name === key)
 
 /** The words of these ways; the last of each as a beginning where that is said and it is long enough: those before it are typed to their end. */
 const termsOf = (ways: Part['begun'], begunIn: keyof typeof leastBegun | null) =>

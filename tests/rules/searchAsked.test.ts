@@ -86,7 +86,13 @@ test('who has exactly this number or address comes first', () => {
 })
 
 test('for the desk the index is never asked for what it may not see', () => {
-  const asked = { parts: partsOf('dupont 85073000160'), meant: [['dupond'], []], exactly: true, named: true }
+  const asked = {
+    parts: partsOf('dupont 85073000160'),
+    meant: [['dupond'], []],
+    called: [['dupond'], []],
+    exactly: true,
+    named: true,
+  }
   const columns = (reads: boolean) => new Set(tiersOf({ ...asked, reads }).flatMap((tier) => tier.columns ?? 'told'))
   expect([...columns(false)].sort()).toEqual([...columnsOfDesk].sort())
   expect(columns(true).has('told')).toBe(true)

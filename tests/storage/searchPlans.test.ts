@@ -11,7 +11,14 @@ import { plansOf } from '#tests/support/plans.ts'
 import { requestOf, said } from '#tests/support/searching.ts'
 
 const parts = partsOf('marie dupont expulsion')
-const tiers = tiersOf({ parts, meant: [['mario'], [], []], exactly: true, named: true, reads: true })
+const tiers = tiersOf({
+  parts,
+  meant: [['mario'], [], []],
+  called: [['mario'], [], []],
+  exactly: true,
+  named: true,
+  reads: true,
+})
 
 test.each(tiers.map((sought, place) => [place + 1, sought] as const))(
   'question %i goes along the index from the latest on, and only what matches is read of the requests',
