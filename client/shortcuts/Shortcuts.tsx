@@ -1,4 +1,4 @@
-import { lazy, useEffect, useState } from 'react'
+import { lazy, useLayoutEffect, useState } from 'react'
 import { Boundary } from '#client/layout/Boundary.tsx'
 import { listenForKeys, type Said } from './listenForKeys.ts'
 import { useGoKeys } from './useGoKeys.ts'
@@ -15,7 +15,7 @@ export function Shortcuts() {
   const [helped, setHelped] = useState(false)
   /** How often the palette was asked for; 0 while it was not loaded. */
   const [asked, setAsked] = useState(0)
-  useEffect(() => listenForKeys(setSaid), [])
+  useLayoutEffect(() => listenForKeys(setSaid), [])
   useGoKeys()
   useShortcut('help', () => {
     setHelped(true)

@@ -10,24 +10,18 @@ export type Said =
   | { readonly says: 'follows'; readonly names: readonly ShortcutName[] }
   | { readonly says: 'refused'; readonly name: ShortcutName; readonly refusal: Refusal }
 
-/** How long a second key may take, in milliseconds. */
+/** How long after the first key the second may be pressed, in milliseconds; a page that is slow to hear it takes nothing from that. */
 const patience = 1_500
 
 /** The one place where keys are heard; until the returned function is called. */
 export function listenForKeys(say: (said: Said | null) => void): () => void {
-  let first = ''
-  let soon: ReturnType<typeof setTimeout> | undefined
+  let first = { key: '', at: 0 }
   let free = false
 
-  const forget = () => {
-    first = ''
-    clearTimeout(soon)
-  }
-  const begin = (key: string) => {
+  const begin = (key: string, at: number) => {
     const names = namesAfter(key).filter((name) => offeredOf([name]))
     if (names.length === 0) return false
-    first = key
-    soon = setTimeout(forget, patience)
+    first = { key, at }
     say({ says: 'follows', names })
     return true
   }
@@ -49,17 +43,17 @@ export function listenForKeys(say: (said: Said | null) => void): () => void {
     if (event.repeat && !repeating.includes(key)) return
     if (!free) return key === 'Escape' ? leaveField(event) : undefined
     if (canBeOff(key) && !shortcutsAreOn()) return
-    const before = first
-    forget()
+    const before = event.timeStamp - first.at <= patience ? first.key : ''
+    first = { key: '', at: 0 }
     say(null)
-    const done = before === '' ? act(event, namesAt(key)) || begin(key) : act(event, namesAt(`${before} ${key}`))
+    const done =
+      before === '' ? act(event, namesAt(key)) || begin(key, event.timeStamp) : act(event, namesAt(`${before} ${key}`))
     if (done) event.preventDefault()
   }
 
   window.addEventListener('keydown', look, true)
   document.addEventListener('keydown', hear)
   return () => {
-    forget()
     window.removeEventListener('keydown', look, true)
     document.removeEventListener('keydown', hear)
   }

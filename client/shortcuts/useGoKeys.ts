@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useWorker } from '#client/session/useWorker.ts'
 import { may } from '#shared/people/permissions.ts'
@@ -26,7 +26,7 @@ export function useGoKeys() {
   const { roles } = useWorker()
   const navigate = useNavigate()
   const go = useEffectEvent((name: GoName) => void navigate(addresses[name]))
-  useEffect(() => {
+  useLayoutEffect(() => {
     const stops = goNames
       .filter((name) => may({ roles }, shortcuts[name].asks))
       .map((name) => offer({ name, act: () => go(name), refusal: null }))

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import type { Refusal } from '#shared/refusals.ts'
 import type { ShortcutName } from '#shared/shortcuts/shortcuts.ts'
 import { offer } from './offers.ts'
 
 /**
- * Does it at its key, and from the palette, while the component stands. With a reason why not, that is said instead; an
+ * Does it at its key, and from the palette, as long as the component can be seen. With a reason why not, that is said instead; an
  * `act` that gives false leaves the key to the browser.
  */
 export function useShortcut(
@@ -13,5 +13,5 @@ export function useShortcut(
   refusal: Refusal | null = null,
 ): void {
   const onAct = useEffectEvent(act)
-  useEffect(() => offer({ name, act: (event) => onAct(event), refusal }), [name, refusal])
+  useLayoutEffect(() => offer({ name, act: (event) => onAct(event), refusal }), [name, refusal])
 }

@@ -51,7 +51,7 @@ test('a page that reads no more and whose session ends is let go, and the office
   office.setClock('2026-03-02T11:31:00.000Z')
   const gone = once(stream, 'close')
   vi.advanceTimersByTime(15_000)
-  await vi.waitUntil(() => stream.writableEnded)
+  await expect.poll(() => stream.writableEnded).toBe(true)
   vi.advanceTimersByTime(15_000)
   await gone
 

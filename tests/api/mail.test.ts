@@ -84,7 +84,8 @@ test('while the server is down a mail waits, is tried again with growing pauses,
     ['waiting', 3, '11:21', 'unreachable'],
   ])
 
-  await using server = await openMailServer({ port: gone.port })
+  await using server = await openMailServer()
+  await setMailServer(at.office, { port: server.port })
   at.opened.setClock('2026-03-03T08:00:00Z')
   await sendDue(at.office)
   await sendDue(at.office)

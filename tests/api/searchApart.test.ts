@@ -59,7 +59,7 @@ test('what is due when the program ends is made findable by the next start, fort
   expect(await listDue(store.read, 100)).toEqual([])
   await requestOf(office, 'Dupont40, Marie')
   office.office.live.publish({ type: 'request', id: '00000000-0000-7000-8000-000000000000', version: 1 })
-  await expect.poll(() => listDue(store.read, 100), { timeout: 10_000 }).toEqual([])
+  await expect.poll(() => listDue(store.read, 100)).toEqual([])
   await indexing.stop()
 })
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { startSending } from '#server/mail/sending.ts'
-import { dayOf } from '#shared/calendar/days.ts'
-import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
 import { openMailServer, setMailServer } from '#tests/support/mailServer.ts'
 
 test('the desk finds what is not acknowledged yet, gives it on paper, and prints the same paper again', async () => {
@@ -31,7 +30,7 @@ test('the desk finds what is not acknowledged yet, gives it on paper, and prints
     'content-type': 'application/pdf',
     'content-disposition': expect.stringContaining(number.replace('/', '-')),
   })
-  expect(await page.getByText('1 demande attend son accusé de réception.').count()).toBe(0)
+  await page.getByText('1 demande attend son accusé de réception.').waitFor({ state: 'detached' })
 })
 
 test('a social worker mails it with one key, and sees that it left', async () => {
@@ -71,7 +70,7 @@ test('when and how it was given is corrected; a day that cannot be is said at th
   await dialog.getByLabel('Jour').fill('2020-01-01')
   await dialog.getByRole('button', { name: 'Corriger', exact: true }).click()
   await dialog.getByText('Choisissez un jour entre l’envoi de la demande et aujourd’hui.').waitFor()
-  await dialog.getByLabel('Jour').fill(dayOf(new Date().toISOString()))
+  await dialog.getByLabel('Jour').fill(today)
   await dialog.getByRole('button', { name: 'Corriger', exact: true }).click()
   await page.getByText(/Accusé de réception donné le .*, par la poste\./).waitFor()
 })

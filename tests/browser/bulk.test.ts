@@ -1,9 +1,6 @@
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
-
-/** What has the focus, as it is read aloud. */
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+import { goBy, typeAhead } from '#tests/support/byKeyboard.ts'
 
 test('a lead selects, previews, assigns and takes back with the keyboard alone', async () => {
   await using office = await openBrowserOffice()
@@ -35,15 +32,14 @@ test('a lead selects, previews, assigns and takes back with the keyboard alone',
   await bar.getByRole('button', { name: 'Attribuer' }).focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Attribuer les demandes sélectionnées' })
-  await dialog.locator('[name=workerId]:focus').waitFor()
-  await page.keyboard.type('Bram')
+  await typeAhead(dialog.locator('[name=workerId]'), 'Bram')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Control+Enter')
 
   await dialog.getByText('3 demandes seront traitées. 1 demande est laissée de côté.').waitFor()
   await dialog.getByText('Laissée de côté.', { exact: true }).waitFor()
   await dialog.getByText('En charge : personne → Bram').first().waitFor()
-  expect(await focused(page)).toBe('Ce qui va se passer')
+  await dialog.locator(':focus', { hasText: /^Ce qui va se passer$/ }).waitFor()
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Traiter 3 demandes' }).focus()
   await page.keyboard.press('Enter')
@@ -55,10 +51,9 @@ test('a lead selects, previews, assigns and takes back with the keyboard alone',
   await dialog.getByText('3 demandes annulées').waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
-  expect(await bar.count()).toBe(0)
+  await bar.waitFor({ state: 'detached' })
 
-  await page.keyboard.press('g')
-  await page.keyboard.press('b')
+  await goBy(page, 'b')
   await page.getByRole('heading', { level: 1, name: 'Actions groupées' }).waitFor()
   const done = page.getByRole('region', { name: 'Attribuer à Bram' })
   await done.getByRole('button', { name: 'Voir chaque demande' }).press('Enter')
@@ -79,7 +74,7 @@ test('a social worker triages and labels many, in German on a telephone', async 
   await bar.getByRole('button', { name: 'Sichten' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: 'Vorschau anzeigen' }).click()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('competence')
+  await dialog.locator('[name=competence]:focus').first().waitFor()
   await dialog.getByRole('radio').first().check()
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Vorschau anzeigen' }).click()
@@ -130,8 +125,10 @@ test('a selection lasts from page to page, and what was stopped or broken off go
   await page.getByText('0 demande à trier').waitFor()
 
   await page.getByRole('link', { name: /À prendre en charge/ }).click()
+  await page.getByText('60 demandes à prendre en charge').waitFor()
   await page.getByRole('checkbox', { name: 'Sélectionner toute la page' }).check()
+  await bar.getByText('50 demandes sélectionnées').waitFor()
   await page.getByRole('link', { name: /Toutes les demandes/ }).click()
   await page.getByText('60 demandes en cours').waitFor()
-  expect(await bar.count()).toBe(0)
+  await bar.waitFor({ state: 'detached' })
 })

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { nextOpenDay } from '#shared/calendar/closedDays.ts'
-import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { languages } from '#shared/language/languages.ts'
-import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
 
-const today = () => dayOf(new Date().toISOString())
 const granted = (days: number) => {
-  const receivedOn = nextOpenDay(addDays(today(), -days))
+  const receivedOn = nextOpenDay(addDays(today, -days))
   return {
     stage: 'followUp',
     holderId: 'Ana',
@@ -43,13 +42,13 @@ test('a worker sees every term of a request at a glance, why one was missed, and
   await payment.getByRole('button', { name: 'Noter : Premier paiement' }).click()
   const dialog = page.getByRole('dialog', { name: 'Noter une étape' })
   expect(await dialog.getByLabel('Que s’est-il passé ?').inputValue()).toBe('paid')
-  await dialog.getByLabel('Quel jour ?').fill(addDays(today(), -40))
+  await dialog.getByLabel('Quel jour ?').fill(addDays(today, -40))
   await dialog.getByLabel(/^Preuve ou référence/).fill('ordre 2026-118')
   await dialog.getByRole('button', { name: 'Enregistrer l’étape' }).click()
   await dialog.getByText(/^Donnez un jour entre le/).waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('on')
+  await page.locator('[name=on]:focus').waitFor()
   expect(await axe(page)).toEqual([])
-  await dialog.getByLabel('Quel jour ?').fill(addDays(today(), -20))
+  await dialog.getByLabel('Quel jour ?').fill(addDays(today, -20))
   await dialog.getByRole('button', { name: 'Enregistrer l’étape' }).click()
   await payment.getByText(/^fait le/).waitFor()
   await payment.getByText('ordre 2026-118').waitFor()
@@ -63,10 +62,10 @@ test('whoever triages notes that another centre passed the request on: the term 
   await page.getByRole('button', { name: 'Noter une étape' }).click()
   const dialog = page.getByRole('dialog', { name: 'Noter une étape' })
   await dialog.getByLabel('Que s’est-il passé ?').selectOption('Un autre centre nous a transmis la demande')
-  await dialog.getByLabel('Quel jour ?').fill(addDays(today(), -3))
+  await dialog.getByLabel('Quel jour ?').fill(addDays(today, -3))
   await dialog.getByRole('button', { name: 'Enregistrer l’étape' }).click()
   await dialog.getByText(/^Donnez le jour de la première réception/).waitFor()
-  await dialog.getByLabel(/^Jour de la première réception/).fill(addDays(today(), -10))
+  await dialog.getByLabel(/^Jour de la première réception/).fill(addDays(today, -10))
   await dialog.getByRole('button', { name: 'Enregistrer l’étape' }).click()
   const decision = page
     .getByRole('region', { name: 'Délais' })
@@ -91,7 +90,7 @@ test('a colleague who does not hold the request reads its terms, and notes nothi
 
 test('the list says which term ends first', async () => {
   await using office = await openBrowserOffice()
-  await office.request({ facts: {}, receivedOn: addDays(today(), -2) })
+  await office.request({ facts: {}, receivedOn: addDays(today, -2) })
   const page = await office.open(await office.colleague('Ana'), '/queue')
   await page
     .getByRole('row')

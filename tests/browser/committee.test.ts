@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { meetings } from '#shared/meetings/contract.ts'
-import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
+import { tabAndPress } from '#tests/support/byKeyboard.ts'
 import { grants, prepare } from '#tests/support/decisions.ts'
-
-const today = dayOf(new Date().toISOString())
 
 test('a request goes from its proposal over the agenda and the pack to the table of decisions', async () => {
   await using office = await openBrowserOffice()
@@ -43,9 +42,7 @@ test('a request goes from its proposal over the agenda and the pack to the table
   await page.getByRole('tab', { name: 'Demande' }).click()
   await page.getByRole('button', { name: 'Mettre à l’ordre du jour' }).click()
   await page.locator('h2:focus', { hasText: 'Ordre du jour' }).waitFor()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
+  await tabAndPress(page.getByRole('button', { name: 'Inscrire à cette réunion' }))
   await page.getByRole('button', { name: /^Retirer de l’ordre du jour/ }).waitFor()
   expect(await axeInEveryLook(page)).toEqual([])
   await page.getByRole('complementary').getByText('la décision n’est pas encore enregistrée').waitFor()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { openBrowserOffice } from '#tests/support/browser.ts'
+import { openBrowserOffice, today } from '#tests/support/browser.ts'
+import { press, tabAndPress, triage } from '#tests/support/byKeyboard.ts'
 import { prepare } from '#tests/support/decisions.ts'
 import { addKey, addSender, message, send } from '#tests/support/sending.ts'
 
@@ -13,7 +14,7 @@ const rent = {
     aidTypes: { value: ['RIS', 'un vélo'], origin: 'declared' as const },
     story: { value: 'Je n’arrive plus à payer mon loyer.', origin: 'declared' as const },
   },
-  technical: { submittedAt: new Date().toISOString() },
+  technical: { submittedAt: `${today}T08:00:00.000Z` },
 }
 
 test('a request arrives, is triaged, taken on, noted, and carried to its end, and a colleague sees each step', async () => {
@@ -92,50 +93,44 @@ test('the whole errand needs no mouse: after each step the focus stands before t
   const { keyboard } = page
   const stands = (stage: string) => page.locator('[aria-current="step"]').getByText(stage).waitFor()
   const asked = (words: string) => page.getByRole('dialog').getByLabel(words).and(page.locator(':focus')).waitFor()
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await keyboard.press(key)
-  }
   const heads = (words: string) => page.getByRole('heading', { name: words }).and(page.locator(':focus')).waitFor()
-  // From the heading past what the law says to the step that comes next.
-  const toStep = ['Tab', 'Tab', 'Enter']
+  const next = (name: string) => tabAndPress(page.getByRole('button', { name, exact: true }).first())
   await stands('À trier')
 
-  await press('t', 'Space', 'Tab', 'ArrowRight', 'Control+Enter')
+  await triage(page)
   await stands('À prendre en charge')
   await page.getByRole('button', { name: 'La prendre en charge' }).and(page.locator(':focus')).waitFor()
-  await press('Enter')
+  await keyboard.press('Enter')
   await stands('Premier contact')
   await heads('Contacter le demandeur')
 
-  await press('n')
+  await keyboard.press('n')
+  await page.locator('textarea:focus').waitFor()
   await keyboard.type('Appelée ; clé sous le paillasson (c, t et j ne font rien ici).')
-  await press('Control+Enter')
+  await keyboard.press('Control+Enter')
   await page.getByRole('listitem').getByText('clé sous le paillasson').waitFor()
 
   await page.getByRole('heading', { name: 'Contacter le demandeur' }).focus()
-  await press(...toStep)
+  await next('Commencer l’enquête sociale')
   await heads('Mener l’enquête sociale')
   await prepare(office.office, id)
-  await press(...toStep)
+  await next('Remettre le rapport et la proposition')
   await heads('Faire prendre la décision')
-  // The agenda is offered before it as soon as the meetings are known.
-  const unplanned = page.getByRole('button', { name: 'Décision hors réunion' })
-  for (let tabs = 0; tabs < 5 && (await unplanned.and(page.locator(':focus')).count()) === 0; tabs++) await press('Tab')
-  await press('Enter')
+  await next('Décision hors réunion')
   await page.getByRole('dialog').waitFor()
   await asked('Comité spécial du service social')
-  await press('Enter')
+  await keyboard.press('Enter')
   await heads('Notifier la décision')
-  await press(...toStep)
+  await next('Enregistrer la notification')
   await asked('Par envoi recommandé')
-  await press('ArrowDown', 'Enter')
+  await press(page, 'ArrowDown', 'Enter')
   await heads('Suivre, puis clôturer')
-  await press(...toStep)
+  await next('Clôturer')
   await asked('Remarque')
   await keyboard.type('Suivi au dossier social.')
-  await press('Control+Enter')
+  await keyboard.press('Control+Enter')
   await heads('Plus rien à faire')
-  expect(await page.getByText('Accordée').count()).toBeGreaterThan(0)
+  await page.getByText('Accordée').first().waitFor()
 })
 
 test('request after request is triaged beside the list, by keys alone, in the order of the list', async () => {
@@ -157,9 +152,7 @@ test('request after request is triaged beside the list, by keys alone, in the or
     ['Claes, An', 'Dumont, Guy'],
   ] as const) {
     await heading.getByText(applicant).waitFor()
-    await page.keyboard.press('t')
-    await page.getByRole('region', { name: 'Tri' }).waitFor()
-    for (const key of ['Space', 'Tab', 'ArrowRight', 'Control+Enter']) await page.keyboard.press(key)
+    await triage(page)
     await page.getByRole('button', { name: 'La prendre en charge' }).and(page.locator(':focus')).waitFor()
     await page.getByRole('link', { name: applicant }).waitFor({ state: 'detached' })
     await page.keyboard.press('j')

@@ -36,12 +36,9 @@ test('a worker sees what is noticed, finds the words in the story, and puts a hi
   await using office = await withHints()
   const page = await office.open(office.ana, office.address)
   await lines(page).filter({ hasText: 'date citée : samedi 12 décembre 2026' }).waitFor()
-  expect(await lines(page).locator('strong').allTextContents()).toEqual([
-    'Perte du logement',
-    'Sans adresse fixe',
-    'Mineurs dans le ménage',
-    'Identité non établie',
-  ])
+  await expect
+    .poll(() => lines(page).locator('strong').allTextContents())
+    .toEqual(['Perte du logement', 'Sans adresse fixe', 'Mineurs dans le ménage', 'Identité non établie'])
 
   await openPart(page, 'Courrier')
   await button(page, 'Voir dans le récit : Perte du logement').click()
@@ -51,7 +48,7 @@ test('a worker sees what is noticed, finds the words in the story, and puts a hi
   await button(page, 'Écarter : Sans adresse fixe').click()
   await page.getByText('1 point d’attention écarté').click()
   await page.getByText('écarté par Ana').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('1 point d’attention écarté')
+  await page.locator(':focus', { hasText: /^1 point d’attention écarté$/ }).waitFor()
   await button(page, 'Réafficher : Sans adresse fixe').click()
   await button(page, 'Écarter : Sans adresse fixe').waitFor()
 })
@@ -105,7 +102,7 @@ test('numbers are shown as people write them and dialled from anywhere; a wrong 
 })
 
 test('taking a message in by hand warns of a wrong number once it is typed, and takes it all the same', async () => {
-  await using office = await openBrowserOffice()
+  await using office = await openBrowserOffice({ now: '2026-11-23T09:00:00.000Z' })
   await addSender(office.office)
   await addKey(office.office)
   await send(office, JSON.parse(readFileSync('docs/examples/unreadable.json', 'utf8')))

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { languages } from '#shared/language/languages.ts'
-import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
+import { goBy } from '#tests/support/byKeyboard.ts'
 import { requestOf } from '#tests/support/searching.ts'
 
-const today = dayOf(new Date().toISOString())
-
 const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Toutes les commandes' }).getByRole('combobox')
+const listening = (page: Page) => paletteOf(page).and(page.locator(':focus')).waitFor()
 
 const rowOf = (page: Page, id: string) => page.locator(`[data-row-link="${id}"]:focus`)
 
@@ -20,9 +20,8 @@ test('from the list to a triaged, claimed and noted request and back, without a 
   await page.getByRole('heading', { level: 1 }).waitFor()
   const keys = page.keyboard
 
-  await keys.press('g')
-  await keys.press('q')
-  await page.getByText('2 demandes à trier').waitFor()
+  await goBy(page, 'q')
+  await page.locator('td [data-row-link]').nth(1).waitFor()
   await keys.press('j')
   await keys.press('j')
   await rowOf(page, second.id).and(page.locator(':focus')).waitFor()
@@ -41,9 +40,11 @@ test('from the list to a triaged, claimed and noted request and back, without a 
   await keys.press('Enter')
   await keys.press('Control+Enter')
   await page.getByText('Le tri est enregistré.').waitFor()
+  await page.getByRole('button', { name: 'La prendre en charge' }).and(page.locator(':focus')).waitFor()
   await keys.press('c')
   await page.getByText(/Vous l’avez prise en charge/).waitFor()
   await keys.press('n')
+  await page.locator('textarea:focus').waitFor()
   await keys.type('J’ai parlé à Luc, rendez-vous jeudi ? ok z')
   await keys.press('Control+Enter')
   await page.getByRole('listitem').getByText('J’ai parlé à Luc').waitFor()
@@ -57,9 +58,10 @@ test('a request beside its list is opened, entered and closed by keys, and Tab g
   await using office = await openBrowserOffice()
   const { id } = await office.request({ applicant: 'Adam, Eve', decideBy: addDays(today, 1) })
   const page = await office.open(await office.colleague('Julie'), '/queue')
-  await page.getByRole('table').waitFor()
+  await page.locator('td [data-row-link]').waitFor()
   const keys = page.keyboard
   await keys.press('j')
+  await rowOf(page, id).waitFor()
   await keys.press('Enter')
   const pane = page.getByRole('region', { name: 'Demande ouverte' })
   await pane.getByRole('heading', { name: 'Adam, Eve' }).waitFor()
@@ -67,7 +69,7 @@ test('a request beside its list is opened, entered and closed by keys, and Tab g
   await keys.press('Enter')
   await pane.locator('h1:focus').waitFor()
   await keys.press('Tab')
-  expect(await pane.locator(':focus').count()).toBe(1)
+  await pane.locator(':focus').waitFor()
   await keys.press('Escape')
   await rowOf(page, id).waitFor()
   await pane.waitFor({ state: 'hidden' })
@@ -82,7 +84,7 @@ test('the parts of a request, its steps and their forms are reached by keys alon
   const keys = page.keyboard
   const choose = async (words: string, found: string) => {
     await keys.press('Control+k')
-    await paletteOf(page).and(page.locator(':focus')).waitFor()
+    await listening(page)
     await keys.type(words)
     await page.getByRole('option', { selected: true }).filter({ hasText: found }).waitFor()
     await keys.press('Enter')
@@ -93,7 +95,7 @@ test('the parts of a request, its steps and their forms are reached by keys alon
 
   await keys.press('r')
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Pourquoi la libérer ?').waitFor()
+  await dialog.getByLabel('Pourquoi la libérer ?').and(page.locator(':focus')).waitFor()
   await keys.type('Congé, je reviens lundi')
   await keys.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
@@ -124,8 +126,7 @@ test('a key that may not be used says why, and one that goes somewhere says what
   await page.waitForTimeout(1_700)
   await page.keyboard.press('m')
   expect(new URL(page.url()).pathname).toBe(`/requests/${id}`)
-  await page.keyboard.press('g')
-  await page.keyboard.press('m')
+  await goBy(page, 'm')
   await page.waitForURL('**/queue?list=mine')
 })
 
@@ -151,7 +152,7 @@ test('? shows every key by its place, and turns them off on this machine', async
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'hidden' })
 
-  expect(await claim.getAttribute('aria-keyshortcuts')).toBeNull()
+  await expect.poll(() => claim.getAttribute('aria-keyshortcuts')).toBeNull()
   for (const key of ['c', 'n', '?', 'Control+k']) await page.keyboard.press(key)
   await page.waitForTimeout(300)
   expect(await page.getByRole('dialog').count()).toBe(0)
@@ -162,6 +163,7 @@ test('? shows every key by its place, and turns them off on this machine', async
   await page.getByRole('button', { name: 'Toutes les touches' }).click()
   await help.getByRole('checkbox', { name: 'Touches actives sur cet appareil' }).check()
   await page.keyboard.press('Escape')
+  await help.waitFor({ state: 'hidden' })
   await page.keyboard.press('c')
   await page.getByText(/Vous l’avez prise en charge/).waitFor()
 })
@@ -185,15 +187,17 @@ test('no key acts while somebody writes, chooses, fills in a form, or holds Ctrl
 
   await keys.press('t')
   const triage = page.getByRole('region', { name: 'Tri' })
-  await triage.getByRole('radio').first().waitFor()
+  const answering = page.locator('input[name="competence"]:focus')
+  await answering.waitFor()
   await keys.press('c')
   await keys.press('n')
-  expect(await page.locator('input[name="competence"]:focus').count()).toBe(1)
+  expect(await answering.count()).toBe(1)
   await keys.press('Escape')
   await triage.waitFor({ state: 'hidden' })
   expect(new URL(page.url()).pathname).toBe(`/requests/${id}`)
 
   await page.getByRole('button', { name: /^Votre compte/ }).click()
+  await page.getByRole('button', { name: 'Se déconnecter' }).waitFor()
   await keys.press('t')
   expect(await triage.count()).toBe(0)
 })
@@ -208,7 +212,7 @@ test('in the palette everything is found by a part of its name, whatever its acc
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Control+k')
   const field = paletteOf(page)
-  await field.waitFor()
+  await listening(page)
   await page.keyboard.type('prendre en charge')
   const refused = page.getByRole('option', { name: /^Prendre en charge/, disabled: true })
   await refused.getByText(/collègue/).waitFor()
@@ -223,12 +227,13 @@ test('in the palette everything is found by a part of its name, whatever its acc
     .getByRole('option', { name: /Bröeckaert, Zoë/ })
     .waitFor()
   await page.keyboard.press('ArrowUp')
+  await page.getByRole('option', { name: /Bröeckaert, Zoë/, selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/requests/${zoe.id}`)
 
   await page.getByRole('heading', { name: 'Bröeckaert, Zoë' }).waitFor()
   await page.keyboard.press('Control+k')
-  await field.waitFor()
+  await listening(page)
   await page.keyboard.press('Control+k')
   await field.waitFor({ state: 'hidden' })
 })
@@ -246,7 +251,7 @@ test('what is typed while the palette is still being loaded does nothing to the 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('contact')
   held.resolve()
-  await paletteOf(page).and(page.locator(':focus')).waitFor()
+  await listening(page)
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
 })
 

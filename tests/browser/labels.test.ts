@@ -32,7 +32,7 @@ test('an administrator makes a label; a name that is taken is said at the field'
   await page.getByText('L’étiquette Énergie est enregistrée.').waitFor()
   await add('energie')
   await page.getByText('Une étiquette porte déjà ce nom.').waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('name')
+  await page.locator('[name=name]:focus').waitFor()
   await page.getByLabel('Orange').check()
   expect(await axe(page)).toEqual([])
   await page.getByLabel('Nom').fill('Logement')
@@ -54,19 +54,20 @@ test('a label is given with the keyboard alone, found by its meaning, told to co
   await given.getByText('Expulsion').waitFor()
 
   await page.keyboard.press('l')
-  await page.getByRole('combobox', { name: 'Chercher une étiquette' }).waitFor()
+  await page.getByRole('combobox', { name: 'Chercher une étiquette' }).and(page.locator(':focus')).waitFor()
   await page.getByRole('option', { name: /Jeunes/ }).waitFor()
   expect(await page.getByRole('option').count()).toBe(1)
   expect(await axe(page)).toEqual([])
   await page.keyboard.type('25 ans')
+  await page.locator('[role=option][data-combobox-selected]', { hasText: 'Jeunes' }).waitFor()
   await page.keyboard.press('Enter')
   await given.getByText('Jeunes').waitFor()
   await page.getByText('Julie a ajouté l’étiquette Jeunes').waitFor()
-  expect(await page.locator(':focus').textContent()).toBe('Étiqueter')
+  await button(page, 'Étiqueter').and(page.locator(':focus')).waitFor()
 
   await button(page, 'Retirer l’étiquette Expulsion').click()
   await page.getByText('Julie a retiré l’étiquette Expulsion').waitFor()
-  expect(await given.getByRole('listitem').allInnerTexts()).toEqual(['Jeunes'])
+  await expect.poll(() => given.getByRole('listitem').allInnerTexts()).toEqual(['Jeunes'])
 })
 
 test('the president sees the labels and changes none; the desk sees none', async () => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from '#tests/support/browser.ts'
-import { command, goToRow, openFound, press, tabAndPress, tabTo } from '#tests/support/byKeyboard.ts'
+import { command, goBy, goToRow, openFound, press, tabAndPress, tabTo, typeAhead } from '#tests/support/byKeyboard.ts'
 import { openMonday } from '#tests/support/monday.ts'
 import { button } from '#tests/support/requestPage.ts'
 
@@ -17,11 +17,16 @@ const beneath: Readonly<Record<string, string>> = {
 test('Julie narrows the list to whom a home is being taken from, sorts and arranges it, keeps it as a view, and takes it along as a table', async () => {
   await using monday = await openMonday()
   const page = await monday.comeIn('julie')
-  await press(page, 'g', 'e')
+  await goBy(page, 'e')
   await page.getByText('125 demandes en cours').waitFor()
   await tabAndPress(button(page, 'Filtrer'))
   await tabTo(page.getByLabel('Point d’attention'))
-  await page.keyboard.type('Perte')
+  await typeAhead(page.getByLabel('Point d’attention'), 'Perte')
+  await page.getByText('125 demandes en cours').waitFor({ state: 'detached' })
+  await page
+    .getByText(/^\d+ demandes en cours$/)
+    .first()
+    .waitFor()
   await button(page, 'Retirer « Point d’attention : Perte du logement »').waitFor()
   await tabAndPress(button(page, 'Filtrer'), 'Shift+Tab')
   await expect.poll(() => names(page)).toContain('Marlier, Josiane')
@@ -60,7 +65,10 @@ test('Julie narrows the list to whom a home is being taken from, sorts and arran
   expect(named).toEqual(rows.map((_, place) => place))
 
   const wanted = await names(page)
-  await press(page, 'Escape', 'g', 'q')
+  await dialog.getByText(/lignes dans/).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await goBy(page, 'q')
   await page.getByText('54 demandes à trier').waitFor()
   await command(page, 'expulsions', 'Expulsions')
   await button(page, 'Expulsions').waitFor()
@@ -72,12 +80,13 @@ test('Samir has the request open that Julie comes to: each sees the other, and w
   const his = await monday.comeIn('samir')
   await openFound(his, 'atelier incendie', /Gaspard, Émilie/)
   const page = await monday.comeIn('julie')
-  await press(page, 'g', 'q')
+  await goBy(page, 'q')
   await goToRow(page, 'Gaspard, Émilie')
   await page.keyboard.press('Enter')
   await page.getByText('Samir Benali regarde cette demande').waitFor()
   await his.getByText('Julie Renard regarde cette demande').waitFor()
   await page.keyboard.press('n')
+  await page.locator('textarea:focus').waitFor()
   await page.keyboard.type('Appelée : elle vient jeudi avec son compagnon.')
   await his.getByText('Julie Renard écrit une note').waitFor()
   expect(await axe(his)).toEqual([])

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axe } from '#tests/support/browser.ts'
-import { command, openFound, press, tabAndPress } from '#tests/support/byKeyboard.ts'
+import { command, goBy, openFound, press, tabAndPress } from '#tests/support/byKeyboard.ts'
 import { openMonday } from '#tests/support/monday.ts'
-import { button, section } from '#tests/support/requestPage.ts'
+import { button, section, standsAt } from '#tests/support/requestPage.ts'
 
 const names = (page: Page) => page.locator('[data-row-link]').allInnerTexts()
 
@@ -11,7 +11,7 @@ test('Julie finds the eviction that a long letter hides, sorts it as urgent, thi
   await using monday = await openMonday()
   const page = await monday.comeIn('julie')
   expect(await axe(page)).toEqual([])
-  await press(page, 'g', 'q')
+  await goBy(page, 'q')
   await page.getByText('54 demandes à trier').waitFor()
   expect(await axe(page)).toEqual([])
 
@@ -49,13 +49,14 @@ test('Julie finds the eviction that a long letter hides, sorts it as urgent, thi
   await page.getByText('Le tri est enregistré.').waitFor()
   const offer = page.getByRole('complementary', { name: 'Ce que vous venez de faire' })
   await offer.getByText(/: tri$/).waitFor()
-  expect(await axe(page)).toEqual([])
   await page.keyboard.press('z')
   await offer.getByText(/annulé, la demande est comme avant/).waitFor()
+  await standsAt(page, 'À trier')
   await answerUrgent()
   await page.keyboard.press('Control+Enter')
   await offer.getByText(/: tri$/).waitFor()
-  await press(page, 'g', 'q')
+  expect(await axe(page)).toEqual([])
+  await goBy(page, 'q')
   await page.getByText('53 demandes à trier').waitFor()
   await command(page, 'vues', 'Vues')
   await tabAndPress(urgentOnes)
@@ -93,11 +94,12 @@ test('Hasan asked again in other letters: the first receipt counts, no longer on
   await page.getByRole('heading', { name: 'Ce qui a été répondu' }).waitFor()
   await page.keyboard.press('u')
   await page.getByText('La réponse est annulée. Rien d’autre n’a changé.').waitFor()
+  await page.getByRole('heading', { name: 'Ce qui a été répondu' }).waitFor({ state: 'detached' })
   await page.keyboard.press('p')
   await page.getByText('Enregistré : Même personne.').waitFor()
   await page.keyboard.press('Escape')
   await page.getByText('le délai de décision court de nouveau depuis sa propre réception').waitFor()
-  expect(await counts.count()).toBe(2)
+  await expect.poll(() => counts.count()).toBe(2)
   await tabAndPress(page.getByRole('link', { name: 'Toutes les demandes de cette personne' }))
   await page.getByText('Aussi inscrit sous : Yıldız, Hasan').waitFor()
   expect(await axe(page)).toEqual([])
@@ -115,7 +117,7 @@ test('Martine and her son are one household, the twins are two persons who live 
   await page.keyboard.press('Escape')
   await tabAndPress(page.getByRole('link', { name: 'Toutes les demandes du ménage' }))
   await page.getByRole('heading', { level: 1, name: /^Le ménage de Bastogne/ }).waitFor()
-  expect(await page.getByRole('table').count()).toBe(2)
+  await expect.poll(() => page.getByRole('table').count()).toBe(2)
   expect(await axe(page)).toEqual([])
 
   await openFound(page, 'hanotte jumelle', /Hanotte, Lila/)

@@ -32,7 +32,7 @@ test('the key goes from one to the next on every page, and says when nothing is 
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('s')
   await page.waitForURL(`**/requests/${second.id}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.getByText(/^Vous l’avez prise en charge/).waitFor()
   await page.keyboard.press('s')
   await page.getByText(/^Il n’y a plus rien à prendre/).waitFor()
   expect(page.url()).toContain(second.id)

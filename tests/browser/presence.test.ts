@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { unattendedHeader } from '#shared/http/unattended.ts'
 import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
@@ -80,9 +81,8 @@ test('a page that nobody touches goes on saying that it is open, and says that n
   const { id } = await office.request({ stage: 'triaged' })
   const page = await office.open(julie, `/requests/${id}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForTimeout(1_000)
-  const again = await page.waitForRequest((asked) => asked.method() === 'POST' && asked.url().endsWith('/presence'))
-  expect(await again.headerValue(unattendedHeader)).toBe('yes')
+  const says = (asked: Request) => asked.method() === 'POST' && asked.url().endsWith('/presence')
+  await page.waitForRequest(async (asked) => says(asked) && (await asked.headerValue(unattendedHeader)) === 'yes')
 })
 
 test('the list says which of its requests a colleague has open and who writes, and does not move or ask again for it', async () => {
@@ -98,6 +98,7 @@ test('the list says which of its requests a colleague has open and who writes, a
   const link = list.getByRole('link', { name: 'Adam, Eve' })
   await link.waitFor()
   await list.waitForLoadState('networkidle')
+  await list.evaluate(() => document.fonts.ready)
   const placesOf = () =>
     list
       .locator('tbody tr, thead th')

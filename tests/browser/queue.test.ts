@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { languages } from '#shared/language/languages.ts'
-import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
-
-const today = dayOf(new Date().toISOString())
+import { axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
 
 const names = (page: Page) => page.locator('[data-row-link]').allInnerTexts()
-const settled = (page: Page) => page.getByRole('table').waitFor()
+const settled = (page: Page) => page.locator('td [data-row-link]').first().waitFor()
 
 test('the nearest due day comes first, and what is late says so in words', async () => {
   await using office = await openBrowserOffice()
@@ -15,10 +13,10 @@ test('the nearest due day comes first, and what is late says so in words', async
   await office.request({ applicant: 'Tard, Paul', decideBy: addDays(today, -2) })
   const page = await office.open(await office.colleague('Julie'), '/queue')
   await settled(page)
-  expect(await names(page)).toEqual(['Tard, Paul', 'Demain, Anne'])
+  await expect.poll(() => names(page)).toEqual(['Tard, Paul', 'Demain, Anne'])
   await page.getByRole('row', { name: /2 jours de retard.*Tard, Paul/ }).waitFor()
   await page.getByText('2 demandes à trier').waitFor()
-  expect(await page.title()).toBe('À trier · Relais')
+  await expect.poll(() => page.title()).toBe('À trier · Relais')
 })
 
 test('a view can be sent as an address: its filters are said in words, and each can be taken away', async () => {
@@ -28,18 +26,15 @@ test('a view can be sent as an address: its filters are said in words, and each 
   await office.request({ applicant: 'Claes, Koen', language: 'nl' })
   const page = await office.open(await office.colleague('Julie'), '/queue?language=nl&urgency=urgent&stage=nowhere')
   await settled(page)
-  expect(await names(page)).toEqual(['Peeters, Jan'])
+  await expect.poll(() => names(page)).toEqual(['Peeters, Jan'])
 
   const inForce = page.getByRole('list', { name: 'Filtres et tri en vigueur' })
-  expect(await inForce.getByRole('listitem').allInnerTexts()).toEqual([
-    'Tri : Échéance, croissant',
-    'Langue : néerlandais',
-    'Urgence : Urgente',
-    'Tout effacer',
-  ])
+  await expect
+    .poll(() => inForce.getByRole('listitem').allInnerTexts())
+    .toEqual(['Tri : Échéance, croissant', 'Langue : néerlandais', 'Urgence : Urgente', 'Tout effacer'])
   await page.getByRole('button', { name: 'Retirer « Urgence : Urgente »' }).click()
   await page.getByText('2 demandes à trier').waitFor()
-  expect(new URL(page.url()).search).toBe('?language=nl')
+  await expect.poll(() => new URL(page.url()).search).toBe('?language=nl')
 })
 
 test('a filter is chosen in the panel, and nothing that fits is said with a way out', async () => {
@@ -66,7 +61,7 @@ test('a header sorts the list, says so, and the address keeps it', async () => {
   await page.getByRole('button', { name: 'Demandeur', exact: true }).click()
   await page.getByRole('row').nth(1).getByText('Claes, Koen').waitFor()
   const header = page.getByRole('columnheader', { name: 'Demandeur' })
-  expect(await header.getAttribute('aria-sort')).toBe('descending')
+  await expect.poll(() => header.getAttribute('aria-sort')).toBe('descending')
 })
 
 test('a long list has pages, and a long page draws what can be seen', async () => {
@@ -117,13 +112,11 @@ test.each(languages)(
     await settled(page)
     await page.evaluate(() => document.fonts.ready)
     // The register number and the marks stand below the name, checkboxes before all.
-    expect(await page.getByRole('columnheader').count()).toBe(10)
-    const cut = await page
-      .locator('th, tbody td, tbody td span:not([aria-hidden], [class*=poken])')
-      .evaluateAll((parts) =>
-        parts.filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.textContent),
-      )
-    expect(cut).toEqual([])
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(10)
+    const parts = page.locator('th, tbody td, tbody td span:not([aria-hidden], [class*=poken])')
+    const cut = () =>
+      parts.evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent))
+    await expect.poll(cut).toEqual([])
   },
 )
 
@@ -135,6 +128,7 @@ test('back from a request, the keyboard goes on at its row', async () => {
   await settled(page)
   await page.keyboard.press('j')
   await page.keyboard.press('j')
+  await page.locator(`[data-row-link="${second.id}"]:focus`).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/requests/${second.id}`)
   await page.getByRole('heading', { name: 'Bodart, Luc' }).waitFor()
@@ -236,7 +230,7 @@ test.each([
   await page.getByRole('heading', { name: 'Toutes les demandes' }).waitFor()
   expect(new URL(page.url()).search).toBe('?list=everyones&urgency=urgent')
   await settled(page)
-  expect(await names(page)).toEqual(['Lambert, Jean'])
+  await expect.poll(() => names(page)).toEqual(['Lambert, Jean'])
 
   const hers = await office.open(julie)
   await hers.getByRole('link', { name: /^Mes demandes/ }).waitFor()
@@ -250,10 +244,10 @@ test('a period narrows the list, and its field is empty again once it is taken a
   await page.getByRole('button', { name: 'Filtrer' }).click()
   await page.getByLabel('Reçue à partir du').fill('2026-02-01')
   await page.getByText('1 demande à trier').waitFor()
-  expect(await names(page)).toEqual(['Après, Paul'])
+  await expect.poll(() => names(page)).toEqual(['Après, Paul'])
   await page.getByRole('button', { name: /^Retirer « Reçue à partir du/ }).click()
   await page.getByText('2 demandes à trier').waitFor()
-  expect(await page.getByLabel('Reçue à partir du').inputValue()).toBe('')
+  await expect.poll(() => page.getByLabel('Reçue à partir du').inputValue()).toBe('')
 })
 
 test('going down a long page by keyboard keeps the row in sight, below the headers', async () => {
@@ -267,8 +261,8 @@ test('going down a long page by keyboard keeps the row in sight, below the heade
   for (let press = 0; press < 60; press++) await page.keyboard.press('j')
   for (let press = 0; press < 30; press++) await page.keyboard.press('k')
   const focused = page.locator('[data-row-link]:focus')
-  expect(await focused.textContent()).toBe('Personne 29')
-  const { y = 0 } = (await focused.boundingBox()) ?? {}
-  expect(y).toBeGreaterThan(90)
-  expect(y).toBeLessThan(900)
+  await expect.poll(() => focused.textContent()).toBe('Personne 29')
+  const y = async () => (await focused.boundingBox())?.y
+  await expect.poll(y).toBeGreaterThan(90)
+  await expect.poll(y).toBeLessThan(900)
 })

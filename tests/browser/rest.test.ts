@@ -75,7 +75,7 @@ test('an administrator sets the days; a lead who would see it before its holder 
   await lead.fill('3')
   await button(page, 'Enregistrer').click()
   await page.getByText('Donnez un nombre jusqu’à 60, pas plus petit que le premier.').waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('leadAfter')
+  await page.locator('[name=leadAfter]:focus').waitFor()
   expect(await axe(page)).toEqual([])
   await lead.fill('6')
   await button(page, 'Enregistrer').click()

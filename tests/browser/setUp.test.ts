@@ -34,7 +34,7 @@ test('what is wrong is said at its field, the first one has the focus, and nothi
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill('trop court')
   await page.getByRole('button', { name: 'Installer le centre' }).click()
   await page.getByText('Recopiez le code affiché').waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('code')
+  await page.locator('[name=code]:focus').waitFor()
   await page.getByText('Écrivez un nom de connexion sans espace').waitFor()
   await page.getByText('d’au moins 12 caractères').waitFor()
 
@@ -43,7 +43,7 @@ test('what is wrong is said at its field, the first one has the focus, and nothi
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill('un pont sur la Warche')
   await page.getByRole('button', { name: 'Installer le centre' }).click()
   await page.getByText('Ce code n’est pas celui').waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('code')
+  await page.locator('[name=code]:focus').waitFor()
   expect(await page.getByLabel('Nom du centre').inputValue()).toBe('CPAS de Rochemont')
 })
 
@@ -52,7 +52,10 @@ test('the password can be shown, and the page follows the language that is chose
   const page = await office.open(null)
   await page.getByRole('textbox', { name: 'Mot de passe' }).fill('un pont sur la Warche')
   await page.getByRole('button', { name: 'Montrer ou cacher le mot de passe' }).press('Enter')
-  expect(await page.getByRole('textbox', { name: 'Mot de passe' }).getAttribute('type')).toBe('text')
+  await page
+    .locator('input[type=text]')
+    .and(page.getByRole('textbox', { name: 'Mot de passe' }))
+    .waitFor()
 
   await page.getByLabel('Langue').selectOption('Deutsch')
   await page.getByRole('heading', { name: 'Ihr Zentrum einrichten' }).waitFor()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languages } from '#shared/language/languages.ts'
-import { axe, axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axe, axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
 
 const password = 'une longue phrase de passe'
 
@@ -27,7 +27,7 @@ test('when the session has ended, the sign-in page stands at the same address an
   const page = await office.open(julie, '/queue?list=everyones')
   await page.getByRole('heading', { name: 'Toutes les demandes' }).waitFor()
 
-  office.setClock(new Date(Date.now() + 3_600_000).toISOString())
+  office.setClock(`${today}T12:00:00.000Z`)
   await page.getByRole('link', { name: 'Clôturées' }).click()
   await page.getByText('Votre session est terminée').waitFor()
 
@@ -79,7 +79,7 @@ test('the language that a colleague chooses holds on the next page and in the ne
   await page.getByRole('button', { name: 'Langue : FR' }).click()
   await page.getByRole('button', { name: 'Deutsch' }).click()
   await page.getByRole('heading', { name: 'Heute' }).waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe('de')
+  await page.locator('html[lang=de]').waitFor()
 
   const other = await office.open(julie)
   await other.getByRole('heading', { name: 'Heute' }).waitFor()
@@ -101,6 +101,6 @@ test.each(languages)('the sign-in page can be used by everybody in %s', async (l
   await using office = await openBrowserOffice()
   const page = await office.open(null, '/', { language })
   await page.locator('input[name=password]').waitFor()
-  expect(await page.locator('html').getAttribute('lang')).toBe(language)
+  await page.locator(`html[lang=${language}]`).waitFor()
   expect(await axeInEveryLook(page)).toEqual([])
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { letters } from '#shared/letters/contract.ts'
 import { emptyLetterhead } from '#shared/letters/letterhead.ts'
 import { axe, openBrowserOffice } from '#tests/support/browser.ts'
+import { triage } from '#tests/support/byKeyboard.ts'
 import {
   button,
   noteStep,
@@ -139,11 +140,14 @@ test('a request filed on a Saturday evening goes its way to the end of the term 
   await office.comeBackAt('2027-05-04T09:00:00+02:00')
   await termSays(page, 'Recours', 'expiré depuis le lun. 3 mai')
   await termSays(page, 'Révision annuelle', 'arrêté le mer. 17 févr.')
-  expect(await termStates(page)).toEqual([...Array(7).fill('kept'), 'over'])
+  await expect.poll(() => termStates(page)).toEqual([...Array(7).fill('kept'), 'over'])
   await shoot(page, 'end')
   expect(await axe(page)).toEqual([])
-  const told = await page.getByRole('listitem').allTextContents()
-  expect(told.flatMap((line) => journal.find((sentence) => line.startsWith(sentence)) ?? [])).toEqual(journal)
+  const told = async () => {
+    const lines = await page.getByRole('listitem').allTextContents()
+    return lines.flatMap((line) => journal.find((sentence) => line.startsWith(sentence)) ?? [])
+  }
+  await expect.poll(told).toEqual(journal)
 })
 
 /** Monday is the day of receipt: the letter says so, and by when the answer is due. */
@@ -169,9 +173,7 @@ async function triageByKeys(page: Page) {
     .getByRole('link', { name: /^Trier/ })
     .click()
   await standsAt(page, 'À trier')
-  await page.keyboard.press('t')
-  await section(page, 'Tri').waitFor()
-  for (const key of ['Space', 'Tab', 'ArrowRight', 'Control+Enter']) await page.keyboard.press(key)
+  await triage(page)
   await button(page, 'La prendre en charge').and(page.locator(':focus')).waitFor()
   await page.keyboard.press('Enter')
   await standsAt(page, 'Premier contact')
@@ -180,7 +182,7 @@ async function triageByKeys(page: Page) {
   await page.getByRole('link', { name: /^Mes demandes/ }).click()
   const listed = page.getByRole('row').getByRole('link')
   await listed.nth(1).waitFor()
-  expect(await listed.allTextContents()).toEqual(['Adam, Eve', zoe])
+  await expect.poll(() => listed.allTextContents()).toEqual(['Adam, Eve', zoe])
   await shoot(page, 'queue')
 }
 

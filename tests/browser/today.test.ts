@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { addDays, dayOf } from '#shared/calendar/days.ts'
+import { addDays } from '#shared/calendar/days.ts'
 import { contacts } from '#shared/contacts/contract.ts'
 import { languages } from '#shared/language/languages.ts'
 import { requests } from '#shared/requests/contract.ts'
-import { axeInEveryLook, openBrowserOffice } from '#tests/support/browser.ts'
+import { axeInEveryLook, openBrowserOffice, today } from '#tests/support/browser.ts'
 import type { Colleague, openOffice } from '#tests/support/office.ts'
-
-const today = dayOf(new Date().toISOString())
 
 type Office = Pick<Awaited<ReturnType<typeof openOffice>>, 'request'>
 
@@ -31,12 +29,9 @@ test('signing in opens the day: what is late stands first, each line says why an
   await page.waitForURL('**/today')
 
   await page.getByRole('heading', { name: 'Aujourd’hui', level: 1 }).waitFor()
-  expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-    'En retard',
-    'Pour aujourd’hui',
-    'Dans les sept jours',
-    'Ensuite',
-  ])
+  await expect
+    .poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts())
+    .toEqual(['En retard', 'Pour aujourd’hui', 'Dans les sept jours', 'Ensuite'])
   const lines = page.getByRole('main').getByRole('listitem')
   await lines.first().getByText('Délai : Décision').waitFor()
   await lines.first().getByText('2 jours de retard').waitFor()

@@ -35,7 +35,7 @@ test('one request goes to another centre and comes back: both letters, the chair
   await page.setViewportSize({ width: 1440, height: 900 })
 
   await step('Le centre n’est pas compétent').click()
-  expect(await dialog.getByLabel('Nom du centre').inputValue()).toBe('CPAS de Liège')
+  await expect.poll(() => dialog.getByLabel('Nom du centre').inputValue()).toBe('CPAS de Liège')
   await dialog.getByRole('button', { name: 'Le centre n’est pas compétent' }).click()
   await dialog.getByText('Donnez les motifs, en fait et en droit.').waitFor()
   expect(await axe(page)).toEqual([])
@@ -133,7 +133,7 @@ test('an administrator says which municipality the centre serves, corrects one, 
   await page.getByRole('button', { name: 'Ajouter un centre' }).click()
   await dialog.getByRole('combobox', { name: 'Commune' }).fill('liège')
   await page.getByRole('option', { name: 'Liège (4000)' }).click()
-  expect(await dialog.getByLabel('Nom').inputValue()).toBe('CPAS de Liège')
+  await expect.poll(() => dialog.getByLabel('Nom').inputValue()).toBe('CPAS de Liège')
   expect(await axe(page)).toEqual([])
   await dialog.getByRole('button', { name: 'Enregistrer' }).click()
   await page.getByText('CPAS de Liège est enregistré.').waitFor()

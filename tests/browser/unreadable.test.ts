@@ -9,7 +9,7 @@ import { addKey, addSender, send } from '#tests/support/sending.ts'
 
 /** An office with two messages that could not be read: one of a wrong shape, one that is not JSON. */
 async function withUnreadable(language: (typeof languages)[number] = 'fr') {
-  const office = await openBrowserOffice()
+  const office = await openBrowserOffice({ now: '2026-03-09T11:00:00.000Z' })
   await addSender(office.office)
   await addKey(office.office)
   const mehdi = await office.colleague('Mehdi', { language })
@@ -106,9 +106,8 @@ test('what is typed survives a reload, and is gone once the request is registere
 
   await page.getByRole('button', { name: 'Enregistrer la demande' }).click()
   await page.getByRole('link', { name: 'Ouvrir la demande' }).waitFor()
-  expect(
-    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('relais-draft'))),
-  ).toEqual([])
+  const drafts = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('relais-draft')))
+  await expect.poll(drafts).toEqual([])
 })
 
 test('a message that is not JSON is shown as it came, and needs at least the time of sending', async () => {
@@ -117,7 +116,7 @@ test('a message that is not JSON is shown as it came, and needs at least the tim
   await page.getByText('Bonjour, ce n’est pas du JSON').waitFor()
   await page.getByRole('button', { name: 'Enregistrer la demande' }).click()
   await page.getByText('Indiquez la date et l’heure de l’envoi').waitFor()
-  expect(await page.locator(':focus').getAttribute('name')).toBe('submittedAt')
+  await page.locator('[name=submittedAt]:focus').waitFor()
 })
 
 test('a message is set aside with a reason, and the next colleague is told that it was dealt with', async () => {

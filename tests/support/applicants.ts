@@ -11,6 +11,8 @@ type Told = {
   readonly email?: string
   /** `4000 Rue Haute 12/3`. */
   readonly home?: string
+  /** `Noah Lambert 2015-04-02` each. */
+  readonly with?: readonly string[]
   readonly lives?: 'ownAddress' | 'withOthers' | 'noFixedAddress' | 'institution'
 }
 
@@ -19,7 +21,7 @@ const given = <Name extends string>(name: Name, value: string | undefined) =>
   value === undefined ? {} : { [name]: said(value) }
 
 /** What somebody declared of themself; the name as `Lambert, Zoé`. */
-export function declared({ name, born, niss, phone, email, home, lives }: Told): Answers {
+export function declared({ name, born, niss, phone, email, home, lives, with: cohabitants }: Told): Answers {
   const [familyName, givenNames] = name?.split(', ') ?? []
   const [, postalCode, street, houseNumber, box] = home?.match(/^(\S+) (.+?) (\d\S*?)(?:\/(.+))?$/) ?? []
   return {
@@ -37,8 +39,11 @@ export function declared({ name, born, niss, phone, email, home, lives }: Told):
       ...given('houseNumber', houseNumber),
       ...given('box', box),
     },
+    ...(cohabitants && { household: { cohabitants: said(cohabitants.map(cohabitant)) } }),
   }
 }
+
+const cohabitant = (told: string) => ({ name: told.slice(0, -11), birthDate: told.slice(-10) })
 
 export const applicant = (told: Told): Applicant => applicantOf(declared(told))
 
@@ -59,4 +64,9 @@ export const anyApplicant: fc.Arbitrary<Applicant> = fc.record({
       box: fc.constantFrom('', '1', '2'),
     }),
   ),
+  cohabitants: fc.subarray([
+    { birthDate: '1985-03-07', words: 'marie peeters' },
+    { birthDate: '1985-03-07', words: 'maria' },
+    { birthDate: '1990-01-01', words: 'dubois jan' },
+  ]),
 })

@@ -38,6 +38,34 @@ export async function tabAndPress(wanted: Locator, key: Step = 'Tab') {
 
 const hasFocus = (wanted: Locator) => wanted.evaluate((element) => element === document.activeElement)
 
+/** Goes somewhere by `g` and a letter. Both are sent at once: the second is waited for but a moment. */
+export const goBy = (page: Page, letter: string) => Promise.all([page.keyboard.press('g'), page.keyboard.press(letter)])
+
+/** In milliseconds: after so long the browser takes the next letter for the first of another word. */
+const forgotten = 1_100
+
+/** Chooses by its first letters in a list, once that has the focus; anew where the machine stood still between two letters. */
+export async function typeAhead(list: Locator, letters: string) {
+  const page = list.page()
+  await list.and(page.locator(':focus')).waitFor()
+  for (let tries = 0; tries < farthest; tries++) {
+    await page.keyboard.type(letters)
+    const chosen = await list.locator('option:checked').textContent()
+    if (chosen?.startsWith(letters)) return
+    await page.waitForTimeout(forgotten)
+  }
+  throw new Error(`nothing that begins with ${letters} can be chosen`)
+}
+
+/** Triages the open request as one for this centre, of somebody who is not known. */
+export async function triage(page: Page) {
+  await page.keyboard.press('t')
+  await page.locator('input[name=competence]:focus').waitFor()
+  await press(page, 'Space', 'Tab')
+  await page.locator('input[name=knownToOffice]:focus').waitFor()
+  await press(page, 'ArrowRight', 'Control+Enter')
+}
+
 /** One key after another, as they are named in the help. */
 export async function press(page: Page, ...keys: readonly string[]) {
   for (const key of keys) await page.keyboard.press(key)
