@@ -22,16 +22,19 @@ export function recognisedOf(template: Template, copied: Copied, told: Retold) {
   return {
     index: JSON.stringify({ ...columns, household, rowid: registerOrder }),
     texts: JSON.stringify({ words: `${words} ${others}`, rowid: registerOrder }),
-    keys: keysOf(applicantIn(person)).map((key) => JSON.stringify({ ...key, requestId })),
+    keys: keysOf(applicantIn(person, template.answers)).map((key) => JSON.stringify({ ...key, requestId })),
     hints: hintForms(template).map((form) => form({ requestId })),
     names: forgivenNames(person),
   }
 }
 
 /** As `applicantOf`, without taking a telephone number apart that is plain already. */
-function applicantIn({ contact: { phone, ...contact }, ...person }: ReturnType<typeof personOf>) {
+function applicantIn(
+  { contact: { phone, ...contact }, ...person }: ReturnType<typeof personOf>,
+  { household }: Template['answers'],
+) {
   const phones = phone ? [phone.value] : []
-  return { ...applicantOf({ ...person, contact: { email: contact.email } }), phones }
+  return { ...applicantOf({ ...person, household, contact: { email: contact.email } }), phones }
 }
 
 /** What the copy's applicant answers otherwise than the template's, and what is found by it. */

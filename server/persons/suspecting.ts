@@ -22,10 +22,12 @@ export async function suspect(db: Database, { requestId, applicant }: Suspect): 
 
 /**
  * Those that look like the same person's, the likeliest first. It does not compare with those of whom one look alone
- * says that they are not: a name, a phone, an e-mail or a home is not enough by itself.
+ * says that they are not: a name, a phone, an e-mail or a home is not enough by itself, and with whom one lives says
+ * nothing.
  */
 export async function suspectSamePerson(db: Database, asked: Suspect): Promise<readonly Suspicion[]> {
-  const looks = await lookUp(db, asked)
+  const applicant = { ...asked.applicant, cohabitants: null }
+  const looks = await lookUp(db, { ...asked, applicant })
   const isCut = looks.some(({ kind, found }) => kind === 'birthDate' && found.length === mostPerLook)
   const telling = looks.filter(({ kind }) => kind === 'niss' || kind === 'birthDate' || (kind === 'name' && isCut))
   const once = new Set<string>()
@@ -34,7 +36,7 @@ export async function suspectSamePerson(db: Database, asked: Suspect): Promise<r
     if (once.has(id)) likely.add(id)
     once.add(id)
   }
-  return (await compare(db, asked.applicant, likely)).filter(({ proposal }) => proposal === 'samePerson')
+  return (await compare(db, applicant, likely)).filter(({ proposal }) => proposal === 'samePerson')
 }
 
 type Looked = Pick<LookUp, 'kind'> & { readonly found: readonly string[] }

@@ -72,9 +72,9 @@ export async function viewHousehold({ store }: Office, worker: Worker, requestId
   }
 }
 
-/** What a colleague may compare: a national number only whoever may read the requests, for a suspicion tells it too. */
+/** What a colleague may compare: national numbers and who lives with whom only whoever may read the requests, for a suspicion tells it too. */
 const comparableBy = (worker: Worker, applicant: Applicant): Applicant =>
-  may(worker, 'requests.read') ? applicant : { ...applicant, niss: null }
+  may(worker, 'requests.read') ? applicant : { ...applicant, niss: null, cohabitants: null }
 
 const joinedTo = async (db: Database, requestId: string) => {
   const { householdId } = await findBelonging(db, requestId)

@@ -98,7 +98,7 @@ export const persons = {
     method: 'POST',
     path: '/persons/alike',
     asks: 'requests.list',
-    body: z.object(Answers.pick({ identity: true, contact: true, residence: true }).shape),
+    body: z.object(Answers.pick({ identity: true, contact: true, residence: true, household: true }).shape),
     reply: z.object({ suspicions: z.array(Suspicion) }),
     narrowed: { without: 'requests.read', reply: z.object({ suspicions: z.array(SuspicionForDesk) }) },
   },

@@ -1,4 +1,5 @@
 import type { Applicant } from './applicant.ts'
+import { cohabitantLikeness } from './cohabitantLikeness.ts'
 import { nameLikeness } from './nameLikeness.ts'
 import { birthLikeness, homesAreAlike, nissLikeness } from './partLikeness.ts'
 import { type LikenessCode, weights } from './weights.ts'
@@ -42,6 +43,7 @@ function reasonsIn(one: Applicant, other: Applicant): readonly LikenessCode[] {
     one.phones.some((phone) => other.phones.includes(phone)) ? 'phoneSame' : null,
     one.email !== null && one.email === other.email ? 'emailSame' : null,
     homesAreAlike(one.home, other.home) ? 'homeSame' : null,
+    ...cohabitantLikeness(one, other),
   ]
   return found.filter((code) => code !== null)
 }

@@ -7,9 +7,19 @@ export type LookUp = { readonly kind: KeyKind; readonly from: string; readonly b
 
 /**
  * Where to look for others who may be the same applicant or live with them: a few looks, each along an index. Names are
- * looked up by their beginnings, both ways round, so that a missing second given name does not matter.
+ * looked up by their beginnings, both ways round, so that a missing second given name does not matter. Who is named as living
+ * with somebody is looked up by the day of birth, among applicants and among those named by others.
  */
-export const lookUpsFor = ({ familyName, givenNames, birthDate, niss, phones, email, home }: Applicant) => [
+export const lookUpsFor = ({
+  familyName,
+  givenNames,
+  birthDate,
+  niss,
+  phones,
+  email,
+  home,
+  cohabitants,
+}: Applicant) => [
   ...exactly('niss', niss),
   ...exactly('birthDate', birthDate),
   ...exactly('birthDate', birthDate && swappedDay(birthDate)),
@@ -18,6 +28,14 @@ export const lookUpsFor = ({ familyName, givenNames, birthDate, niss, phones, em
   ...beginning('address', home && `${home.building}/`),
   ...beginning('name', familyName && givenNames && `${familyName},${givenNames.split(' ')[0]}`),
   ...beginning('name', familyName && givenNames && `${givenNames},${familyName.split(' ')[0]}`),
+  ...daysOf(cohabitants).flatMap((day) => exactly('birthDate', day)),
+  ...(cohabitants ? [birthDate, ...daysOf(cohabitants)] : []).flatMap((day) =>
+    beginning('cohabitant', day && `${day}/`),
+  ),
+]
+
+const daysOf = (cohabitants: Applicant['cohabitants']) => [
+  ...new Set((cohabitants ?? []).map(({ birthDate }) => birthDate)),
 ]
 
 const exactly = (kind: KeyKind, value: string | null): readonly LookUp[] =>

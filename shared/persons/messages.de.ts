@@ -35,6 +35,8 @@ export const personsDe: PersonsMessages = {
     phoneSame: 'gleiche Telefonnummer',
     emailSame: 'gleiche E-Mail-Adresse',
     homeSame: 'gleiche Anschrift',
+    cohabitantNamed: 'eine der Personen ist unter den Zusammenwohnenden der anderen genannt',
+    cohabitantSame: 'dieselbe zusammenwohnende Person genannt',
   },
   verdicts: { samePerson: 'Dieselbe Person', sameHousehold: 'Derselbe Haushalt', notTheSame: 'Nicht dieselbe Person' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,

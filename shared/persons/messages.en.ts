@@ -35,6 +35,8 @@ export const personsEn: PersonsMessages = {
     phoneSame: 'same phone',
     emailSame: 'same e-mail address',
     homeSame: 'same address',
+    cohabitantNamed: 'one is named among the cohabitants of the other',
+    cohabitantSame: 'names the same cohabitant',
   },
   verdicts: { samePerson: 'Same person', sameHousehold: 'Same household', notTheSame: 'Not the same person' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,

@@ -42,6 +42,8 @@ export const personsFr = {
     phoneSame: 'même téléphone',
     emailSame: 'même adresse électronique',
     homeSame: 'même adresse',
+    cohabitantNamed: 'l’une des personnes est citée parmi les cohabitants de l’autre',
+    cohabitantSame: 'même cohabitant cité',
   } satisfies Record<LikenessCode, string>,
   verdicts: {
     samePerson: 'Même personne',

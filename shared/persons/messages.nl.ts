@@ -38,6 +38,8 @@ export const personsNl: PersonsMessages = {
     phoneSame: 'zelfde telefoon',
     emailSame: 'zelfde e-mailadres',
     homeSame: 'zelfde adres',
+    cohabitantNamed: 'de ene persoon staat bij de samenwonenden van de andere',
+    cohabitantSame: 'dezelfde samenwonende vermeld',
   },
   verdicts: { samePerson: 'Dezelfde persoon', sameHousehold: 'Hetzelfde gezin', notTheSame: 'Niet dezelfde persoon' },
   said: (verdict, worker, moment) => `${verdict}: ${worker}, ${moment}`,

@@ -9,7 +9,8 @@ type Weight = { readonly person: number; readonly household: number }
  * parents lend theirs. A birth date that differs weighs so much that name, phone, e-mail and address together stay below:
  * this is a father and the son who has his name.
  *
- * Household: an address needs the family name or a shared way to be reached; in one building live many.
+ * Household: an address needs the family name or a shared way to be reached; in one building live many. Who is named
+ * with the birth date as living with the other needs nothing besides; one whom both name may be the child of two homes.
  */
 export const weights = {
   nissSame: { person: 100, household: 0 },
@@ -27,6 +28,8 @@ export const weights = {
   phoneSame: { person: 15, household: 20 },
   emailSame: { person: 15, household: 20 },
   homeSame: { person: 10, household: 50 },
+  cohabitantNamed: { person: 0, household: 60 },
+  cohabitantSame: { person: 0, household: 50 },
 } as const satisfies Readonly<Record<string, Weight>>
 
 export type LikenessCode = keyof typeof weights
@@ -48,4 +51,6 @@ export const likenessCodes = [
   'phoneSame',
   'emailSame',
   'homeSame',
+  'cohabitantNamed',
+  'cohabitantSame',
 ] as const satisfies readonly LikenessCode[]

@@ -62,6 +62,36 @@ test('who is being typed in is compared with those who are known', async () => {
   expect((await ana.ask(persons.alikeTyped, { body: {} })).body.suspicions).toEqual([])
 })
 
+test('whom a request names as living with the applicant is known again, whichever was first; the desk is not told', async () => {
+  await using office = await openOffice()
+  const [ana, desk] = [await office.colleague('Ana'), await office.colleague('Dora', { roles: ['reception'] })]
+  const filip = await office.request({ answers: declared({ name: 'Verbeke, Filip', born: '1976-04-28' }) })
+  const lies = { name: 'Maes, Lies', born: '1980-01-02', with: ['Filip Verbeke 1976-04-28', 'Noor 2015-04-02'] }
+  const hers = await office.request({ answers: declared(lies) })
+  const theirs = await office.request({
+    answers: declared({ name: 'Verbeke, Noor', born: '2015-04-02', with: ['Lies Maes 1980-01-02'] }),
+  })
+  const named = async (worker: Colleague, requestId: string) =>
+    (await alikeOf(worker, requestId)).suspicions.map(({ request, likeness }) => [request.id, likeness.reasons])
+
+  const reasons = ['nameDiffers', 'birthDateDiffers', 'cohabitantNamed']
+  expect(await named(ana, filip.id)).toEqual([[hers.id, reasons]])
+  expect(await named(ana, hers.id)).toEqual(
+    expect.arrayContaining([
+      [filip.id, reasons],
+      [theirs.id, reasons],
+    ]),
+  )
+  const { identity, household } = declared(lies)
+  const typed = await ana.ask(persons.alikeTyped, { body: { household } })
+  expect(typed.body.suspicions.map(({ request }) => request.id)).toContain(filip.id)
+
+  expect(await named(desk, filip.id)).toEqual([])
+  const asked = await desk.ask(persons.alikeTyped, { body: { identity, household } })
+  expect(asked.body.suspicions.map(({ request }) => request.id)).toEqual([hers.id])
+  expect(JSON.stringify(asked.body)).not.toContain('cohabitant')
+})
+
 test('the desk sees who and when, neither what is asked nor anything that a national number tells', async () => {
   await using office = await openOffice()
   const desk = await office.colleague('Dora', { roles: ['reception'] })

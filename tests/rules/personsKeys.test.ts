@@ -13,6 +13,7 @@ test('the keys of an applicant are plain, however things were typed', () => {
     phone: '0470/12 34 56',
     email: ' Zoe@Example.BE ',
     home: '4000 R. Haute 12A/bte 3',
+    with: ['Noé Van den Broeck 2015-04-02', 'Zoé 1985-07-30', 'van den BROECK, Noé 2015-04-02'],
   })
   expect(keysOf(zoe)).toEqual([
     { kind: 'niss', value: '85073000160' },
@@ -21,6 +22,7 @@ test('the keys of an applicant are plain, however things were typed', () => {
     { kind: 'email', value: 'zoe@example.be' },
     { kind: 'address', value: '4000 rue haute 12a/3' },
     { kind: 'name', value: 'van den broeck,zoe anne' },
+    { kind: 'cohabitant', value: '2015-04-02/broeck den noe van' },
   ])
 })
 

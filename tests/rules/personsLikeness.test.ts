@@ -208,6 +208,34 @@ const pairs: readonly Pair[] = [
     'sameHousehold',
     ['nameFamilyOnly', 'homeSame'],
   ],
+  [
+    'somebody whom the other names as living there, whatever the order and the second given name',
+    { name: 'Verbeke, Filip Jan', born },
+    { name: 'Maes, Lies', with: ['VERBEKE Filip 1985-03-07', 'Noor Verbeke 2015-04-02'] },
+    'sameHousehold',
+    ['nameDiffers', 'cohabitantNamed'],
+  ],
+  [
+    'one child named by both, who have the family name in common',
+    { name: 'Verbeke, Filip', with: ['Noor Verbeke 2015-04-02'] },
+    { name: 'Verbeke, Lies', with: ['Verbeke, Noor 2015-04-02'] },
+    'sameHousehold',
+    ['nameFamilyOnly', 'cohabitantSame'],
+  ],
+  [
+    'one child named by two parents, who may live apart',
+    { name: 'Verbeke, Filip', with: ['Noor 2015-04-02'] },
+    { name: 'Maes, Lies', with: ['Noor Verbeke 2015-04-02'] },
+    'weak',
+    ['nameDiffers', 'cohabitantSame'],
+  ],
+  [
+    'the twin of one whom the other names, and a child of another day',
+    { name: 'Verbeke, Lina', born, with: ['Noor 2015-04-02'] },
+    { name: 'Maes, Lies', with: ['Noé Verbeke 1985-03-07', 'Noor 2015-04-03', 'Lina Verbeke'] },
+    'weak',
+    ['nameDiffers'],
+  ],
 
   [
     'one building, two flats',

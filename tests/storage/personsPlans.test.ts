@@ -26,6 +26,7 @@ const zoe = {
   phone: '0470 12 34 56',
   email: 'zoe@example.be',
   home: '4000 Rue Haute 12/3',
+  with: ['Noah Lambert 2015-04-02'],
 } as const
 
 test('every key of an applicant is looked up, and found along the index of keys, the latest first without sorting', async () => {
