@@ -16,6 +16,9 @@ const answers: Answers = {
   need: { story: { value: 'Première ligne.\nDeuxième ligne.', origin: 'declared' } },
 }
 
+/** In milliseconds: as long as a form leaves to read what a colleague changed. */
+const timeToRead = 1_000
+
 test('all that was sent can be read, with where it comes from, and what we do not know by its path', async () => {
   await using office = await openBrowserOffice()
   const { id } = await office.request({ answers: answers })
@@ -101,10 +104,38 @@ test('who writes while a colleague changes the request sees in the form what cha
   expect(await axe(page)).toEqual([])
   expect(await dialog.getByLabel('Pourquoi la libérer ?').inputValue()).toBe('Je pars en congé')
 
-  // As long as it takes to read it: a click that was under way when the news came does not go over it.
-  await page.waitForTimeout(1_000)
+  await page.clock.runFor(timeToRead)
   await dialog.getByRole('button', { name: 'Envoyer malgré tout' }).click()
   await page.getByText('Personne ne l’a encore prise en charge').waitFor()
+})
+
+test.each([
+  ['before a colleague’s change could be read does not go over it', timeToRead - 100, 412],
+  ['once a colleague’s change could be read goes over it', timeToRead, 200],
+])('what is sent %s', async (_, passed, status) => {
+  await using office = await openBrowserOffice()
+  const lead = await office.colleague('Luc', { roles: ['lead'] })
+  const ana = await office.colleague('Ana')
+  const { id, version } = await office.request({ stage: 'proposal', holderId: ana.id })
+  const page = await office.open(ana, `/requests/${id}`)
+  await page.getByRole('button', { name: 'Libérer', exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Pourquoi la libérer ?').fill('Je pars en congé')
+  const again = dialog.getByRole('button', { name: 'Envoyer malgré tout' })
+
+  // From here on no time passes on the page but what the test lets pass.
+  await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000)
+  const body = { step: 'sendBack', reason: 'Ajoutez le loyer.' } as const
+  await lead.ask(requests.takeStep, { params: { requestId: id }, version, body })
+  const isTold = async () => {
+    await page.clock.runFor(10)
+    return again.isVisible()
+  }
+  await expect.poll(isTold).toBe(true)
+  await page.clock.runFor(passed)
+  const answer = page.waitForResponse((one) => one.url().endsWith(`/requests/${id}/release`))
+  await again.dispatchEvent('click')
+  expect((await answer).status()).toBe(status)
 })
 
 test('whoever sends while the server is gone is told at once, also where nothing else answers, and sends again what was written', async () => {
