@@ -32,7 +32,8 @@ export function recognising(database: Sqlite.Database) {
     )
     .pluck()
 
-  return (requestId: string, applicant: Applicant): readonly string[] => {
+  return (requestId: string, told: Applicant): readonly string[] => {
+    const applicant = { ...told, cohabitants: null }
     const looks = lookUpsFor(applicant).map((look) => ({ kind: look.kind, found: under.all({ ...look, requestId }) }))
     const isCut = looks.some(({ kind, found }) => kind === 'birthDate' && found.length === mostPerLook)
     const tells = ({ kind }: Pick<Key, 'kind'>) => kind === 'niss' || kind === 'birthDate' || (kind === 'name' && isCut)

@@ -1,5 +1,6 @@
 import { asc } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { listHints } from '#server/hints/storage.ts'
 import { startCatchingUp } from '#server/intake/catchingUp.ts'
 import { aidRequests } from '#server/storage/tables/aidRequests.ts'
 import { hints } from '#shared/hints/contract.ts'
@@ -78,6 +79,8 @@ test('what it knew becomes findable after the start, the oldest first, and the j
   expect(requests).toHaveLength(25)
   for (const request of requests) expect(request).toMatchObject({ applicantOrder: 'elodie oeuvrard marie', version: 1 })
   expect(requests.map(({ hints }) => hints.includes('filedAgain'))).toEqual([false, ...Array(24).fill(true)])
+  const leads = await listHints(office.office.store.read, idOf(3))
+  expect(leads.map(({ evidence }) => evidence)).toEqual([{ number: '2026/0002', requestId: idOf(2) }])
   expect(await office.journal()).toHaveLength(told)
   expect(office.news).toEqual([])
 })
