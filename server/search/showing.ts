@@ -4,7 +4,7 @@ import type { Answers } from '#shared/intake/record.ts'
 import type { Found, FoundPerson } from '#shared/search/contract.ts'
 import { mostPersonsFound, mostRequestsFound } from '#shared/search/limits.ts'
 import { marked } from '#shared/search/marking.ts'
-import { tellApart, type Wanted } from '#shared/search/saying.ts'
+import { tellApart, type Wanted, wordsMarked } from '#shared/search/saying.ts'
 import type { Match } from '#shared/search/tiers.ts'
 import { listExcerpts } from './excerpts.ts'
 import { findAnswers, listFound } from './storage.ts'
@@ -20,13 +20,13 @@ type Matched = {
 /** The best of what matches as its reader sees it, with the words that matched. */
 export async function showFound(db: Database, { places, wanted, reads }: Matched): Promise<Found> {
   const shown = await listShown(db, [...places].slice(0, mostRequestsFound), wanted)
-  const elsewhere = shown.filter(({ match, unsaid: words }) => match !== 'number' && words.length > 0)
+  const elsewhere = shown.filter(({ match, unsaid }) => match !== 'number' && unsaid.length > 0)
   const persons = personsAmong(shown)
   const answers = await findAnswers(
     db,
     [...elsewhere, ...persons].map(({ row }) => row.id),
   )
-  const unsaid = elsewhere.map(({ row, unsaid: words }) => ({ id: row.id, receipt: row.acknowledgementNumber, words }))
+  const unsaid = elsewhere.map(({ row, unsaid }) => ({ id: row.id, receipt: row.acknowledgementNumber, parts: unsaid }))
   const excerpts = await listExcerpts(db, { wanted: unsaid, answers, reads })
   return {
     requests: shown.map(({ row, match, said }) => ({
@@ -43,7 +43,7 @@ export async function showFound(db: Database, { places, wanted, reads }: Matched
 
 type Shown = Awaited<ReturnType<typeof listShown>>[number]
 
-/** Each request with the words that its name, number and municipality say, and those that stand elsewhere. */
+/** Each request with the words of what its name, number and municipality say, and the parts that stand elsewhere. */
 async function listShown(db: Database, best: readonly (readonly [number, Match])[], wanted: readonly Wanted[]) {
   const found = await listFound(
     db,
@@ -52,7 +52,9 @@ async function listShown(db: Database, best: readonly (readonly [number, Match])
   const rows = new Map(found.map((row) => [row.registerOrder, row]))
   return best.flatMap(([place, match]) => {
     const row = rows.get(place)
-    return row ? [{ row, match, ...tellApart(wanted, [row.applicant, row.number, row.municipality ?? '']) }] : []
+    if (!row) return []
+    const { said, unsaid } = tellApart(wanted, [row.applicant, row.number, row.municipality ?? ''])
+    return [{ row, match, said: wordsMarked(said), unsaid }]
   })
 }
 

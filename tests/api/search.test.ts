@@ -78,6 +78,32 @@ test('what matched is marked, in the name or in the piece of text where it stand
   })
 })
 
+test('the text that says all that is looked for is shown, not the one that says one word of it most often', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const story = said('Dans la rue, à la rue, de la rue à la gare : 12 nuits.')
+  const residence = { street: said('Rue de la Gare'), houseNumber: said('12') }
+  const { id, version } = await requestOf(office, 'Dupont, Marie', { residence, need: { story } })
+  await ana.ask(notes.write, {
+    params: { requestId: id },
+    version,
+    body: { text: 'Chaudière en panne, rue prévenue.' },
+  })
+  const shown = async (words: string) => (await ana.ask(search.find, { body: { words } })).body.requests[0]?.excerpt
+  expect(await shown('rue de la gare 12')).toMatchObject({ where: 'place', text: 'Rue de la Gare 12' })
+  expect(await shown('rue chaudière')).toMatchObject({ where: 'notes' })
+  expect(await shown('rue nuits chaudière')).toMatchObject({ where: 'story' })
+})
+
+test('what is left of a name without its particle is found by the desk as well, in a given name too', async () => {
+  await using office = await openOffice()
+  const desk = await office.colleague('Dora', { roles: ['reception'] })
+  await requestOf(office, 'Dupont, Elhassan')
+  await requestOf(office, 'Vandenberghe, Marie')
+  expect(await finds(desk, 'benhassan')).toEqual(['Dupont, Elhassan'])
+  expect(await finds(desk, 'van berghe')).toEqual(['Vandenberghe, Marie'])
+})
+
 test('the best comes first: the name itself, then names that begin so, a wrong letter, a place, a story', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { indexDue, startIndexing } from '#server/indexing/keepingUp.ts'
 import { listDue } from '#server/indexing/storage.ts'
+import { indexTogether } from '#server/indexing/together.ts'
 import { searchApart } from '#server/search/searcher.ts'
 import { notes } from '#shared/notes/contract.ts'
 import { openOffice } from '#tests/support/office.ts'
@@ -47,6 +48,21 @@ test('a thread that fails is said to whoever asked, and replaced at the next sea
   expect((await searcher.find(asking)).requests).toHaveLength(1)
   await searcher.close()
   await expect(searcher.find(asking)).rejects.toThrow('closed')
+})
+
+test('a portion that has not begun serves all who ask for it, and one that has begun nobody who comes later', async () => {
+  await using office = await openOffice()
+  const { store } = office.office
+  await requestOf(office, 'Dupont, Marie')
+  const first = indexTogether(office.office)
+  expect(indexTogether(office.office)).toBe(first)
+  expect(await first).toBe(false)
+  expect(await listDue(store.read, 100)).toEqual([])
+  await requestOf(office, 'Dupond, Ali')
+  const second = indexTogether(office.office)
+  expect(second).not.toBe(first)
+  await second
+  expect(await listDue(store.read, 100)).toEqual([])
 })
 
 test('what is due when the program ends is made findable by the next start, forty together', async () => {

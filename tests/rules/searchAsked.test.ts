@@ -98,6 +98,15 @@ test('for the desk the index is never asked for what it may not see', () => {
   expect(columns(true).has('told')).toBe(true)
 })
 
+test('no index is asked twice for the same: what a street leaves without its particle is a name only where somebody is called so', () => {
+  const asked = { parts: partsOf('clos des merisiers 12'), exactly: false, named: false, reads: true }
+  const meant = [[], ['smerisiers', 'merisiers'], []]
+  const indexes = (called: typeof meant) => tiersOf({ ...asked, meant, called }).map(({ columns }) => columns !== null)
+  expect(indexes([[], [], []])).toEqual([true, false])
+  expect(indexes([[], ['merisiers'], []])).toEqual([true, false])
+  expect(indexes([[], ['smerisiers'], []])).toEqual([true, true, false])
+})
+
 test('each word of a request goes into its column, once, as search knows it', () => {
   const answers = {
     identity: { familyName: said('De Smet'), givenNames: said('Zoë'), niss: said('85.07.30-001.60') },
