@@ -7,7 +7,8 @@ export type StatementCache = Pick<Sqlite.Database, 'prepare' | 'exec' | 'pragma'
 const common = { foreign_keys: '1', trusted_schema: '0', busy_timeout: '5000', cell_size_check: '1', temp_store: '2' }
 const settings = {
   writer: { journal_mode: 'wal', synchronous: '2', secure_delete: '1', ...common },
-  reader: { query_only: '1', ...common },
+  // In kB, half of what is usual: what a page shows is a few pages of the file, and the system keeps the file in memory too.
+  reader: { query_only: '1', cache_size: '-8000', ...common },
 } as const
 
 const mostStatements = 500
