@@ -33,14 +33,19 @@ export default function RequestPage() {
 function NamedRequest({ requestId }: { readonly requestId: string }) {
   const { data } = useSuspenseQuery(requestsApi.read({ params: { requestId } }))
   usePageTitle(`${data.request.number} ${data.request.applicant}`)
-  // Whoever came from another page goes on by keyboard from here, unless they have put it elsewhere meanwhile.
+  return (
+    <RequestView requestId={requestId}>
+      <ListSteps requestId={requestId} />
+      <KeyboardHere />
+    </RequestView>
+  )
+}
+
+/** Whoever came from another page goes on by keyboard from the name, once it stands there, unless they have put it elsewhere meanwhile. */
+function KeyboardHere() {
   const came = useNavigationType() !== 'POP'
   useEffect(() => {
     if (came && document.activeElement === document.body) focusRequest()
   }, [came])
-  return (
-    <RequestView requestId={requestId}>
-      <ListSteps requestId={requestId} />
-    </RequestView>
-  )
+  return null
 }
