@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { reckon } from '#server/requests/storage.ts'
 import { findSetting, termsInForce } from '#server/settings/storage.ts'
 import type { Database } from '#server/storage/store.ts'
@@ -41,8 +41,10 @@ export async function listRunning(db: Database): Promise<readonly string[]> {
   const open = sql`${aidRequests.stage} <> 'closed'`
   const closed = sql`${aidRequests.stage} = 'closed' and ${aidRequests.dueOn} < '9999-12-31'`
   const id = { id: aidRequests.id }
-  const found = [await db.select(id).from(aidRequests).where(open), await db.select(id).from(aidRequests).where(closed)]
-  return found.flat().map((request) => request.id)
+  const ofOpen = await db.select(id).from(aidRequests).where(open)
+  // In this order, or the engine takes another index and reads every closed request.
+  const ofClosed = await db.select(id).from(aidRequests).where(closed).orderBy(asc(aidRequests.holderId))
+  return [...ofOpen, ...ofClosed].map((request) => request.id)
 }
 
 /** Reckons these requests with the terms in force, and writes those that differ, without a new version. */

@@ -26,7 +26,8 @@ export function indexing(database: Sqlite.Database): (id: string) => void {
   const index = indexingOne(database)
   const indexPortion = database.transaction(() => {
     const found = due.all(portion)
-    for (const { answers, ...request } of found) {
+    const ordered = found.toSorted((one, other) => one.order - other.order)
+    for (const { answers, ...request } of ordered) {
       index(request, JSON.parse(answers))
       gone.run(request.id)
     }

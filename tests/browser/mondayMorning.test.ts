@@ -123,6 +123,7 @@ test('Martine and her son are one household, the twins are two persons who live 
   await openFound(page, 'hanotte jumelle', /Hanotte, Lila/)
   await section(page, 'Déjà connu ?').getByText('Probablement le même ménage').waitFor()
   await page.keyboard.press('d')
+  await page.getByRole('heading', { level: 1, name: /^Comparer / }).waitFor()
   await page.getByText(/nous sommes bien deux/).waitFor()
   await page.keyboard.press('d')
   await page.getByText('Enregistré : Pas la même personne.').waitFor()
