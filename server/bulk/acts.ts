@@ -9,7 +9,16 @@ import type { Worker } from '#shared/people/permissions.ts'
 import { Refused, refuse } from '#shared/refusals.ts'
 import { doToOne } from './doing.ts'
 import { showResults } from './showing.ts'
-import { getBulk, insertBulk, listChosen, listResults, listStanding, markReversed } from './storage.ts'
+import {
+  getBulk,
+  insertBulk,
+  keepStayed,
+  listChosen,
+  listResults,
+  listStanding,
+  markReversed,
+  type StoredReversal,
+} from './storage.ts'
 import { takeBack } from './takingBack.ts'
 
 type Beginning = {
@@ -59,12 +68,17 @@ export async function reverseBulk(office: Office, worker: Worker, bulkId: string
     return { result, entry: { act: 'bulkReversed', requestId: null, details } }
   })
   for (let done = 0; done < standing.length; done += mostAtOnce)
-    await Promise.all(
-      standing.slice(done, done + mostAtOnce).map((one) => takeBack(office, worker, one).catch(leaveOut)),
-    )
+    await Promise.all(standing.slice(done, done + mostAtOnce).map((one) => takeOneBack(office, worker, one)))
 }
 
-/** One that was changed in between is left out, and listed as such. */
-function leaveOut(error: unknown): void {
-  if (!(error instanceof Refused)) throw error
+/** One that was changed in between, or cannot go back, stays, and is listed as such. */
+async function takeOneBack(office: Office, worker: Worker, one: StoredReversal): Promise<void> {
+  try {
+    await takeBack(office, worker, one)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const { refusal } = error
+    if (refusal === 'already-taken-back') return
+    await act(office, worker, async (tx) => ({ result: await keepStayed(tx, one.entryId, refusal), entry: null }))
+  }
 }

@@ -120,8 +120,7 @@ export async function markReversed(tx: Database, id: string, reversedAt: Instant
 }
 
 const state = sql<'waiting' | 'done' | 'leftOut' | 'takenBack'>`case
-  when ${bulkResults.refusal} is not null then 'leftOut'
-  when ${bulkResults.entryId} is null then 'waiting'
+  when ${bulkResults.entryId} is null then case when ${bulkResults.refusal} is null then 'waiting' else 'leftOut' end
   when ${reversals.takenBackBy} is not null then 'takenBack'
   else 'done' end`
 
@@ -170,4 +169,9 @@ export async function keepResult(
         isNull(bulkResults.refusal),
       ),
     )
+}
+
+/** Keeps why what was done stays as it is. */
+export async function keepStayed(tx: Database, entryId: string, refusal: Refusal): Promise<void> {
+  await tx.update(bulkResults).set({ refusal }).where(eq(bulkResults.entryId, entryId))
 }

@@ -1,9 +1,11 @@
 import { takeBackNotice } from '#server/notices/storage.ts'
+import { getWorker } from '#server/office/storage.ts'
 import type { Office } from '#server/office.ts'
 import { type Change, changeRequest } from '#server/requests/changing.ts'
+import type { StoredRequest } from '#server/requests/storage.ts'
 import type { Database } from '#server/storage/store.ts'
 import { refusalToTakeBack } from '#shared/bulk/takingBack.ts'
-import type { Worker } from '#shared/people/permissions.ts'
+import { may, type Worker } from '#shared/people/permissions.ts'
 import { Refused } from '#shared/refusals.ts'
 import { getReversal, markTakenBack, type StoredReversal, wasWorkedOnSince } from './storage.ts'
 
@@ -25,7 +27,9 @@ export async function takeBack(
     { requestId, version: done.version, ...(done.bulkId !== null && { bulkId: done.bulkId }) },
     {
       ruleFirst: true,
-      refusal: async (request, tx) => refusalToTakeBack(await getReversal(tx, entryId), request, { worker, now }),
+      refusal: async (request, tx) =>
+        refusalToTakeBack(await getReversal(tx, entryId), request, { worker, now }) ??
+        (await refusalToGiveBack(tx, request, done)),
       change: async (request, tx, takenBackBy) => {
         await markTakenBack(tx, entryId, takenBackBy)
         return {
@@ -38,6 +42,14 @@ export async function takeBack(
       },
     },
   )
+}
+
+/** Why the colleague who would have the request again cannot have it, or null. */
+async function refusalToGiveBack(tx: Database, request: StoredRequest, { before }: StoredReversal) {
+  const holderId = before.holderId ?? null
+  if (holderId === null || holderId === request.holderId) return null
+  const holder = await getWorker(tx, holderId)
+  return holder.active && may(holder, 'requests.work') ? null : 'colleague-cannot-work-requests'
 }
 
 /** Takes the notice back from whoever has not seen it; the others are told anew. */

@@ -8,13 +8,21 @@ import { Refused } from '#shared/refusals.ts'
 import { refusalToAssign, refusalToClaim, refusalToRelease, refusalToTakeOver } from '#shared/requests/claiming.ts'
 import { type Standing, stageAfter } from '#shared/requests/stages.ts'
 import { type Changing, changeRequest, type Seen } from './changing.ts'
+import { getAidRequest } from './storage.ts'
 
 /**
- * The worker takes on a request that nobody has. Of several who try, the others learn who has it and since when. Whoever
- * has another open request of the same person is told.
+ * The worker takes on a request that nobody has. Of several who try, the others learn who has it and since when; who has it
+ * already gets it as it is, for their first answer may have been lost on the way. Whoever has another open request of the
+ * same person is told.
  */
-export const claim = (office: Office, worker: Worker, seen: Seen) =>
-  changeRequest(office, worker, seen, claiming(office, worker))
+export async function claim(office: Office, worker: Worker, seen: Seen) {
+  try {
+    return await changeRequest(office, worker, seen, claiming(office, worker))
+  } catch (error) {
+    if (!(error instanceof Refused && error.refusal === 'request-already-yours')) throw error
+    return { ...(await getAidRequest(office.store.read, seen.requestId)), takeBack: null }
+  }
+}
 
 /** What the worker changes by taking a request on. */
 export const claiming = (office: Office, worker: Worker): Changing => ({

@@ -25,8 +25,8 @@ const Previewed = InBulk.extend({
 export type Previewed = z.infer<typeof Previewed>
 
 /**
- * How it went for one request. `waiting`: not done yet. `leftOut`: not done, with the reason. `stayed`: done, and left out
- * when the bulk action was reversed because it was changed in between.
+ * How it went for one request. `waiting`: not done yet. `leftOut`: not done, with the reason. `stayed`: done, and not
+ * taken back when the bulk action was reversed, with the reason.
  */
 export const bulkStates = ['waiting', 'done', 'leftOut', 'takenBack', 'stayed'] as const
 export type BulkState = (typeof bulkStates)[number]

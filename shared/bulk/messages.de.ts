@@ -84,7 +84,7 @@ export const bulkDe: BulkMessages = {
       done: 'Ausgeführt',
       leftOut: 'Ausgelassen',
       takenBack: 'Rückgängig gemacht',
-      stayed: 'Nicht rückgängig gemacht: inzwischen geändert',
+      stayed: 'Nicht rückgängig gemacht',
     },
     counts: {
       waiting: (number) => count('de', number, { one: '# Antrag nicht geändert', other: '# Anträge nicht geändert' }),
@@ -93,10 +93,7 @@ export const bulkDe: BulkMessages = {
       takenBack: (number) =>
         count('de', number, { one: '# Antrag rückgängig gemacht', other: '# Anträge rückgängig gemacht' }),
       stayed: (number) =>
-        count('de', number, {
-          one: '# Antrag nicht rückgängig gemacht, weil inzwischen geändert',
-          other: '# Anträge nicht rückgängig gemacht, weil inzwischen geändert',
-        }),
+        count('de', number, { one: '# Antrag nicht rückgängig gemacht', other: '# Anträge nicht rückgängig gemacht' }),
     },
     changedMeanwhile: 'Jemand hat ihn inzwischen geändert.',
     reverse: 'Die Sammelaktion rückgängig machen',

@@ -83,18 +83,14 @@ export const bulkEn: BulkMessages = {
       done: 'Handled',
       leftOut: 'Left out',
       takenBack: 'Taken back',
-      stayed: 'Not taken back: changed meanwhile',
+      stayed: 'Not taken back',
     },
     counts: {
       waiting: (number) => count('en', number, { one: '# request not handled', other: '# requests not handled' }),
       done: (number) => count('en', number, { one: '# request handled', other: '# requests handled' }),
       leftOut: (number) => count('en', number, { one: '# request left out', other: '# requests left out' }),
       takenBack: (number) => count('en', number, { one: '# request taken back', other: '# requests taken back' }),
-      stayed: (number) =>
-        count('en', number, {
-          one: '# request not taken back, changed meanwhile',
-          other: '# requests not taken back, changed meanwhile',
-        }),
+      stayed: (number) => count('en', number, { one: '# request not taken back', other: '# requests not taken back' }),
     },
     changedMeanwhile: 'A colleague changed it meanwhile.',
     reverse: 'Take the bulk action back',

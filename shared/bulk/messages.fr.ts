@@ -87,7 +87,7 @@ export const bulkFr = {
       done: 'Traitée',
       leftOut: 'Laissée de côté',
       takenBack: 'Annulée',
-      stayed: 'Pas annulée : changée entre-temps',
+      stayed: 'Pas annulée',
     },
     counts: {
       waiting: (number: number) =>
@@ -97,10 +97,7 @@ export const bulkFr = {
         count('fr', number, { one: '# demande laissée de côté', other: '# demandes laissées de côté' }),
       takenBack: (number: number) => count('fr', number, { one: '# demande annulée', other: '# demandes annulées' }),
       stayed: (number: number) =>
-        count('fr', number, {
-          one: '# demande pas annulée, changée entre-temps',
-          other: '# demandes pas annulées, changées entre-temps',
-        }),
+        count('fr', number, { one: '# demande pas annulée', other: '# demandes pas annulées' }),
     } satisfies Record<BulkState, (number: number) => string>,
     changedMeanwhile: 'Un collègue l’a changée entre-temps.',
     reverse: 'Annuler l’action groupée',

@@ -84,7 +84,7 @@ export const bulkNl: BulkMessages = {
       done: 'Uitgevoerd',
       leftOut: 'Overgeslagen',
       takenBack: 'Ongedaan gemaakt',
-      stayed: 'Niet ongedaan gemaakt: intussen gewijzigd',
+      stayed: 'Niet ongedaan gemaakt',
     },
     counts: {
       waiting: (number) =>
@@ -94,10 +94,7 @@ export const bulkNl: BulkMessages = {
       takenBack: (number) =>
         count('nl', number, { one: '# aanvraag ongedaan gemaakt', other: '# aanvragen ongedaan gemaakt' }),
       stayed: (number) =>
-        count('nl', number, {
-          one: '# aanvraag niet ongedaan gemaakt, want intussen gewijzigd',
-          other: '# aanvragen niet ongedaan gemaakt, want intussen gewijzigd',
-        }),
+        count('nl', number, { one: '# aanvraag niet ongedaan gemaakt', other: '# aanvragen niet ongedaan gemaakt' }),
     },
     changedMeanwhile: 'Een collega heeft ze intussen gewijzigd.',
     reverse: 'De groepsactie ongedaan maken',

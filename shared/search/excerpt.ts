@@ -26,8 +26,9 @@ function spaceAfter(text: string, place: number, limit: number): number {
   return space === -1 || space >= limit ? limit : space + 1
 }
 
-/** Where the last word before this place ends; the place itself where that is not after `limit`. */
+/** Where the last word before this place ends; where that is not after `limit`, the place itself, or before the character that it would halve. */
 function spaceBefore(text: string, place: number, limit: number): number {
   const space = text.lastIndexOf(' ', place)
-  return space > limit ? space : place
+  if (space > limit) return space
+  return /[\uDC00-\uDFFF]/.test(text.charAt(place)) ? place - 1 : place
 }

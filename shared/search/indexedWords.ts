@@ -3,7 +3,6 @@ import type { PersonColumn, SearchColumn } from './columns.ts'
 import { phoneDigits } from './digits.ts'
 import { keysOf } from './keys.ts'
 import { nameKeys } from './nameKeys.ts'
-import { coresOf } from './particles.ts'
 import { searchableIn } from './searchable.ts'
 import { isForgiven } from './spellings.ts'
 
@@ -16,7 +15,7 @@ export type IndexedWords = Readonly<Record<PersonColumn | 'words', string>>
 export function indexedWords(request: Numbered, answers: Answers, notes: readonly string[]): IndexedWords {
   const texts = Map.groupBy(searchableIn(answers), ({ column }) => column)
   const wordsOf = (column: SearchColumn) => (texts.get(column) ?? []).flatMap(({ text }) => keysOf(text))
-  const { identity, contact } = answers
+  const { identity, contact, residence } = answers
   const phones = [contact?.phone?.value, contact?.otherPhone?.value].map((phone = '') => phoneDigits(phone))
   const [, sequence = ''] = request.number.split('/')
   const acknowledgement = keysOf(request.acknowledgementNumber)
@@ -24,7 +23,7 @@ export function indexedWords(request: Numbered, answers: Answers, notes: readonl
     number: [...keysOf(request.number), sequence.replace(/^0+/, ''), ...acknowledgement, acknowledgement.join('')],
     names: namesIn(answers),
     contact: [...wordsOf('contact'), ...phones],
-    place: wordsOf('place'),
+    place: [...wordsOf('place'), ...houseKeys(residence?.houseNumber?.value ?? '')],
     identity: [...wordsOf('identity'), (identity?.niss?.value ?? '').replace(/\D/g, '')],
     household: (texts.get('household') ?? []).flatMap(({ text }) => nameKeys(text)),
   }
@@ -39,6 +38,9 @@ export function indexedWords(request: Numbered, answers: Answers, notes: readonl
   }
 }
 
+/** A house number is found without its letter too, and joined to it: `12` and `12a` for `12A`, `12 a` and `12/A`. */
+const houseKeys = (number: string) => [/\d*/.exec(number)?.[0] ?? '', keysOf(number).join('')]
+
 /** Each word once. */
 function joined(words: readonly string[]): string {
   const once = new Set(words)
@@ -52,6 +54,7 @@ const namesIn = ({ identity }: Answers) =>
 /** The words of the applicant's name that are found with one wrong letter too. */
 export function forgivenNames({ identity }: Answers): readonly string[] {
   const family = nameKeys(identity?.familyName?.value ?? '')
-  const given = keysOf(identity?.givenNames?.value ?? '')
-  return [...new Set([...family, ...given, ...given.flatMap(coresOf)])].filter(isForgiven)
+  // Joined only where a hyphen joins them: of three given names nobody types one word.
+  const given = (identity?.givenNames?.value ?? '').split(/\s/).flatMap(nameKeys)
+  return [...new Set([...family, ...given])].filter(isForgiven)
 }

@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { doBulk, reverseBulk } from '#server/bulk/acts.ts'
-import { sessions } from '#server/storage/tables/people.ts'
+import { sessions, workers } from '#server/storage/tables/people.ts'
 import { bulk } from '#shared/bulk/contract.ts'
 import { labels } from '#shared/labels/contract.ts'
 import { notes } from '#shared/notes/contract.ts'
@@ -234,6 +235,28 @@ test.each([
   expect((await lea.ask(bulk.read, { params })).body.counts).toMatchObject({ done: 0, stayed: 0 })
   const query = { list: 'everyones', holder: 'Bram' } as const
   expect((await lea.ask(queue.list, { query })).body.requests).toEqual([])
+})
+
+test('nothing is given back to a colleague who has left meanwhile', async () => {
+  const { office, lea, ids } = await openWith([
+    { stage: 'contact', holderId: 'Carl', heldSince: '2026-02-20T08:00:00.000Z' },
+    { stage: 'triaged' },
+  ])
+  await using _ = office
+  await office.colleague('Carl')
+  const asked = { kind: 'assign', workerId: 'Bram' } as const
+  const { body: params } = await lea.ask(bulk.begin, { body: { asked, requests: seen(ids) } })
+  await lea.ask(bulk.do, { params, body: { requestIds: ids } })
+  await office.office.store.transact((tx) => tx.update(workers).set({ active: false }).where(eq(workers.id, 'Carl')))
+
+  const { body } = await lea.ask(bulk.reverse, { params })
+
+  expect(body.results).toMatchObject([
+    { state: 'stayed', refusal: 'colleague-cannot-work-requests' },
+    { state: 'takenBack' },
+  ])
+  const { body: stayed } = await lea.ask(requests.read, { params: { requestId: ids[0] ?? '' } })
+  expect(stayed.request).toMatchObject({ holderId: 'Bram' })
 })
 
 test('a label that is taken back from many is no work on them, whatever was noted meanwhile', async () => {

@@ -62,6 +62,20 @@ test('of fifty colleagues who claim at once exactly one has it; the others learn
   expect(await office.journal()).toHaveLength(1)
 })
 
+test('who claims again what they have gets it as it is: the first answer may have been lost', async () => {
+  await using office = await openOffice()
+  const ana = await office.colleague('Ana')
+  const { id } = await office.request({ stage: 'triaged' })
+  const claim = () => ana.ask(requests.claim, { params: { requestId: id }, version: 1 })
+
+  const first = await claim()
+  const again = await claim()
+
+  expect([first.status, again.status]).toEqual([200, 200])
+  expect(again.body).toEqual({ ...first.body, takeBack: null })
+  expect(await office.journal()).toHaveLength(1)
+})
+
 test('a claim over an older version of a request that nobody has is refused as changed', async () => {
   await using office = await openOffice()
   const ana = await office.colleague('Ana')

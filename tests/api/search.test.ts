@@ -16,7 +16,7 @@ const told = {
   contact: { phone: said('0470 12 34 56'), email: said('zoe.vdb@example.be') },
   residence: {
     street: said('Rue de l’Église'),
-    houseNumber: said('12'),
+    houseNumber: said('12 B'),
     postalCode: said('9990'),
     municipality: said('Rochemont'),
   },
@@ -42,6 +42,7 @@ test.each([
   ['the phone number at home', '0470123456', 'contact'],
   ['the e-mail address', 'zoe.vdb@example.be', 'contact'],
   ['the street and the number', 'eglise 12', 'place'],
+  ['the street and the number with its letter', 'rue de l’eglise 12b', 'place'],
   ['who lives there too', 'bah', 'household'],
   ['a word that was told', 'EXPULSER', 'story'],
   ['the beginning of one', 'propri', 'story'],
@@ -57,6 +58,16 @@ test.each([
   expect(body.requests.map(({ applicant }) => applicant.text)).toEqual(['Van den Berghe, Zoë'])
   expect(body.requests[0]?.excerpt?.where ?? null).toBe(where)
 })
+
+test.each(['jean-pierre', 'Jaen-Pierre', 'jean-piere', 'jean pirere', 'jeanpierr'])(
+  'given names with a hyphen are found by “%s”',
+  async (words) => {
+    await using office = await openOffice()
+    const ana = await office.colleague('Ana')
+    for (const name of ['Dubois, Jean-Pierre', 'Dubois, Jeanne']) await requestOf(office, name)
+    expect(await finds(ana, words)).toEqual(['Dubois, Jean-Pierre'])
+  },
+)
 
 test('what matched is marked, in the name or in the piece of text where it stands', async () => {
   await using office = await openOffice()

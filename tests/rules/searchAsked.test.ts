@@ -160,6 +160,13 @@ describe('the words that matched are marked', () => {
   })
 
   // In steps that grow with the square of the text, this would take minutes.
+  test('no character is cut in two at the end of a piece', () => {
+    for (const lead of ['', 'a', 'ab']) {
+      const text = `${lead}${'🙏🏽'.repeat(200)}`
+      expect(excerptOf(marked(text, [])).text).toSatisfy((piece: string) => piece.isWellFormed())
+    }
+  })
+
   test('a text that says the word over and over is marked as well, each time', () => {
     expect(marksIn('gaz '.repeat(10_000), ['gaz'])).toHaveLength(10_000)
     expect(marksIn('a '.repeat(20_000), ['a'.repeat(100)])).toHaveLength(200)
