@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import type { Asking, Endpoint, Reply } from '#shared/http/endpoint.ts'
 import type { Refused } from '#shared/refusals.ts'
 import { ask, type Wire } from './ask.ts'
+import { inTurn } from './inTurn.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -20,5 +21,5 @@ export const reading =
 
 /** An endpoint that changes something, as a mutation. */
 export const changing = <E extends Endpoint>(endpoint: E) => ({
-  mutationFn: (asking: Asking<E> & Wire): Promise<Reply<E>> => ask(endpoint, asking),
+  mutationFn: (asking: Asking<E> & Wire): Promise<Reply<E>> => inTurn(endpoint, asking, (now) => ask(endpoint, now)),
 })

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, type Query, QueryCache, QueryClient } from '@tanstack/react-query'
 import type { Refused } from '#shared/refusals.ts'
 
 /** The server's state. News and our own changes make it stale; nothing is written into it by hand. */
@@ -14,8 +14,24 @@ export const queryClient = new QueryClient({
 
 /** A change has ended when the page shows what is true now; where no server answers, that cannot be waited for. */
 function onSettled(_: unknown, error: Refused | null) {
-  const shown = queryClient.invalidateQueries()
+  const shown = showAnew()
   return error?.refusal === 'unreachable' ? undefined : shown
+}
+
+/** Asks again all that is on the page, until it is answered: news that come meanwhile call the question off and ask it once more. */
+async function showAnew() {
+  const onPage = queryClient.getQueryCache().findAll({ type: 'active' })
+  const answers = onPage.map((query) => () => untilAnswered(query, query.state.dataUpdateCount))
+  await queryClient.invalidateQueries()
+  await Promise.all(answers.map((answer) => answer()))
+}
+
+async function untilAnswered(query: Query, before: number) {
+  let waited: Promise<unknown> | undefined
+  while (query.state.dataUpdateCount === before && query.state.fetchStatus === 'fetching' && query.promise !== waited) {
+    waited = query.promise
+    await waited?.catch(() => {})
+  }
 }
 
 /** Where an answer says that the session has ended, the page asks who is signed in. */

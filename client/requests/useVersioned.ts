@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import { ownVersion } from '#client/http/inTurn.ts'
 import type { Refused } from '#shared/refusals.ts'
 import type { ShownRequest } from './api.ts'
 
@@ -19,7 +20,8 @@ export function useVersioned<Body>(view: ShownRequest, send: Send<Body>) {
     mutationFn: ({ seen, body }) => send(seen.request.version, body),
   })
   const refusedAsStale = sending.error?.refusal === 'request-changed-meanwhile'
-  const changed = view.request.version !== begun.request.version && !sending.isPending && !sending.isSuccess
+  const mine = ownVersion(begun.request.id, begun.request.version)
+  const changed = view.request.version > mine && !sending.isPending && !sending.isSuccess
   const stale = refusedAsStale ? (sending.variables?.seen ?? null) : changed ? begun : null
   const isStale = stale !== null
   const toldAt = useRef(Number.POSITIVE_INFINITY)

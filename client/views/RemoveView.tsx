@@ -4,6 +4,7 @@ import { useMessages } from '#client/language/useMessages.ts'
 import { RefusalText } from '#client/layout/RefusalText.tsx'
 import type { SavedView } from '#shared/views/contract.ts'
 import { viewsApi } from './api.ts'
+import { unlessRefused } from './unlessRefused.ts'
 
 type RemoveViewProps = {
   readonly view: SavedView
@@ -15,7 +16,7 @@ type RemoveViewProps = {
 export function RemoveView({ view, onLeave, onDone }: RemoveViewProps) {
   const { views, layout } = useMessages()
   const { confirm, confirmOffice, remove: verb, removed } = views.removing
-  const remove = useMutation({ ...viewsApi.remove, onSuccess: () => onDone(removed(view.name)) })
+  const remove = useMutation({ ...viewsApi.remove, onSettled: unlessRefused(() => onDone(removed(view.name))) })
   return (
     <Stack gap="xs" p="xs">
       <Text size="sm">{view.office ? confirmOffice(view.name) : confirm(view.name)}</Text>

@@ -5,6 +5,7 @@ import { Form } from '#client/forms/Form.tsx'
 import { useMessages } from '#client/language/useMessages.ts'
 import { type SavedView, views } from '#shared/views/contract.ts'
 import { viewsApi } from './api.ts'
+import { unlessRefused } from './unlessRefused.ts'
 import { useNameFaults } from './useNameFaults.ts'
 
 /** Gives the view another name; what it shows stays. */
@@ -12,7 +13,7 @@ export function RenameView({ view, onLeave }: { readonly view: SavedView; readon
   const { renaming } = useMessages().views
   const [name, setName] = useState(view.name)
   const faults = useNameFaults()
-  const rename = useMutation({ ...viewsApi.change, onSuccess: onLeave, onError: faults.show })
+  const rename = useMutation({ ...viewsApi.change, onSettled: unlessRefused(onLeave), onError: faults.show })
   const send = () => {
     const body = faults.check(views.change.body, { name, address: view.address })
     if (body) rename.mutate({ params: { viewId: view.id }, version: view.version, body })

@@ -7,6 +7,7 @@ import { addressOf, type ListState } from '#shared/queue/address.ts'
 import { refusalToKeep } from '#shared/views/changing.ts'
 import type { SavedView } from '#shared/views/contract.ts'
 import { viewsApi } from './api.ts'
+import { unlessRefused } from './unlessRefused.ts'
 
 type ReplaceViewProps = {
   readonly view: SavedView
@@ -18,7 +19,7 @@ type ReplaceViewProps = {
 export function ReplaceView({ view, state, onDone }: ReplaceViewProps) {
   const { modified, replace: verb, replaced } = useMessages().views.replacing
   const worker = useWorker()
-  const replace = useMutation({ ...viewsApi.change, onSuccess: () => onDone(replaced(view.name)) })
+  const replace = useMutation({ ...viewsApi.change, onSettled: unlessRefused(() => onDone(replaced(view.name))) })
   const isMine = refusalToKeep({ workerId: view.office ? null : worker.id }, worker) === null
   return (
     <Stack gap="xs" align="flex-start">

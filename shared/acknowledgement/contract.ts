@@ -40,6 +40,13 @@ const path = '/requests/:requestId/acknowledgement'
 
 export const acknowledgement = {
   show: { method: 'GET', path, asks: 'requests.list', reply: Acknowledgement },
-  give: { method: 'POST', path, asks: 'requests.list', versioned: true, body: Giving, reply: Acknowledgement },
-  correct: { method: 'PUT', path, asks: 'requests.list', versioned: true, body: Correction, reply: Acknowledgement },
+  give: { method: 'POST', path, asks: 'requests.list', versioned: 'requestId', body: Giving, reply: Acknowledgement },
+  correct: {
+    method: 'PUT',
+    path,
+    asks: 'requests.list',
+    versioned: 'requestId',
+    body: Correction,
+    reply: Acknowledgement,
+  },
 } as const satisfies Contract

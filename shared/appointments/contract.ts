@@ -5,21 +5,20 @@ import { NewAppointment } from './appointment.ts'
 import { appointmentOutcomes } from './kinds.ts'
 
 export const appointments = {
-  /** Takes the version of the request that was seen. */
   make: {
     method: 'POST',
     path: '/requests/:requestId/appointments',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'requestId',
     body: NewAppointment,
     reply: z.object({ id: z.uuid() }),
   },
-  /** Takes the version of the appointment. What was said by mistake is said anew. */
+  /** What was said by mistake is said anew. */
   went: {
     method: 'POST',
     path: '/requests/:requestId/appointments/:appointmentId/went',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'appointmentId',
     body: z.strictObject({ went: z.enum(appointmentOutcomes) }),
     reply: z.object({}),
   },

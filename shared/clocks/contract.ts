@@ -36,7 +36,7 @@ export const clocks = {
     method: 'POST',
     path: '/requests/:requestId/facts',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'requestId',
     body: RecordedFact,
     reply: AidRequest,
   },

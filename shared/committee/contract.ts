@@ -29,7 +29,7 @@ const DecisionView = z.object({
 })
 export type DecisionView = z.infer<typeof DecisionView>
 
-const changes = { versioned: true, asks: 'requests.work', reply: AidRequest } as const
+const changes = { versioned: 'requestId', asks: 'requests.work', reply: AidRequest } as const
 
 export const committee = {
   read: { method: 'GET', path: '/requests/:requestId/decision', asks: 'requests.read', reply: DecisionView },

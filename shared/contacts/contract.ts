@@ -7,8 +7,13 @@ import { Attempt, NewAttempt } from './attempt.ts'
 import { NoContactRule } from './noContact.ts'
 import { NewPromise, Promised } from './promised.ts'
 
-const onRequest = { method: 'POST', asks: 'requests.work', versioned: true, reply: z.object({ id: z.uuid() }) } as const
-const onPromise = { method: 'POST', asks: 'requests.work', versioned: true, reply: z.object({}) } as const
+const onRequest = {
+  method: 'POST',
+  asks: 'requests.work',
+  versioned: 'requestId',
+  reply: z.object({ id: z.uuid() }),
+} as const
+const onPromise = { method: 'POST', asks: 'requests.work', versioned: 'promiseId', reply: z.object({}) } as const
 
 export const contacts = {
   /** All that is said, promised, asked for and planned on a request; attempts the newest first, the rest in its order. */
@@ -26,10 +31,9 @@ export const contacts = {
       noContact: NoContactRule,
     }),
   },
-  /** These take the version of the request that was seen; none raises it. */
+  /** Neither raises the version of the request. */
   attempt: { ...onRequest, path: '/requests/:requestId/attempts', body: NewAttempt },
   promise: { ...onRequest, path: '/requests/:requestId/promises', body: NewPromise },
-  /** These take the version of the promise. */
   keep: { ...onPromise, path: '/requests/:requestId/promises/:promiseId/kept' },
   drop: {
     ...onPromise,

@@ -44,7 +44,7 @@ const DecisionLetterState = z.object({
 })
 export type DecisionLetterState = z.infer<typeof DecisionLetterState>
 
-const changes = { asks: 'requests.read', versioned: true, reply: AidRequest } as const
+const changes = { asks: 'requests.read', versioned: 'requestId', reply: AidRequest } as const
 const letterPath = '/requests/:requestId/decision-letter'
 
 export const decisions = {
@@ -88,7 +88,7 @@ export const decisions = {
     method: 'PUT',
     path: '/labour-courts/:courtId',
     asks: 'office.manage',
-    versioned: true,
+    versioned: 'courtId',
     body: CourtDetails,
     reply: LabourCourt,
   },

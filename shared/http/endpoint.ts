@@ -14,8 +14,8 @@ export type Endpoint = {
   readonly reply: z.ZodType
   /** What is left of the answer for a colleague without this permission. */
   readonly narrowed?: { readonly without: Permission; readonly reply: z.ZodType }
-  /** The version that was seen comes in `If-Match`: missing 428, stale 412. */
-  readonly versioned?: true
+  /** The parameter that names whose version, the one that was seen, comes in `If-Match`: missing 428, stale 412. */
+  readonly versioned?: string
 }
 
 export type Contract = Readonly<Record<string, Endpoint>>
@@ -41,7 +41,7 @@ type Body<E extends Endpoint, Side extends 'input' | 'output'> = E extends { bod
   ? { readonly body: Side extends 'input' ? z.input<B> : z.output<B> }
   : unknown
 
-type Version<E extends Endpoint> = E extends { versioned: true } ? { readonly version: number } : unknown
+type Version<E extends Endpoint> = E extends { versioned: string } ? { readonly version: number } : unknown
 
 /** What a caller gives. */
 export type Asking<E extends Endpoint> = Params<E> & Query<E, 'input'> & Body<E, 'input'> & Version<E>

@@ -36,12 +36,11 @@ export const MailServerChange = MailServerShape.extend({ password: text(1_000).n
 
 export const mail = {
   list: { method: 'GET', path: '/requests/:requestId/mails', asks: 'requests.read', reply: Mails },
-  /** Takes the version of the mail. */
   takeStep: {
     method: 'POST',
     path: '/requests/:requestId/mails/:mailId/steps',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'mailId',
     body: z.strictObject({ step: z.enum(mailSteps) }),
     reply: Mails,
   },

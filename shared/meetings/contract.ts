@@ -92,7 +92,7 @@ export const meetings = {
     method: 'PUT',
     path: '/meetings/:meetingId',
     asks: 'requests.decide',
-    versioned: true,
+    versioned: 'meetingId',
     body: ChangedMeeting,
     reply: z.object({ id: z.string() }),
   },
@@ -101,7 +101,7 @@ export const meetings = {
     method: 'DELETE',
     path: '/meetings/:meetingId',
     asks: 'requests.decide',
-    versioned: true,
+    versioned: 'meetingId',
     reply: z.object({ id: z.string() }),
   },
   /** All is entered: what has no decision waits for another meeting. */
@@ -109,7 +109,7 @@ export const meetings = {
     method: 'POST',
     path: '/meetings/:meetingId/close',
     asks: 'requests.decide',
-    versioned: true,
+    versioned: 'meetingId',
     reply: z.object({ id: z.string() }),
   },
   put: {

@@ -22,21 +22,20 @@ const NoteText = z.strictObject({
 })
 
 export const notes = {
-  /** Takes the version of the request that was seen; a note does not raise it, so two notes never collide. */
+  /** A note does not raise the version of the request, so two notes never collide. */
   write: {
     method: 'POST',
     path: '/requests/:requestId/notes',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'requestId',
     body: NoteText,
     reply: Note,
   },
-  /** Takes the version of the note. */
   edit: {
     method: 'PUT',
     path: '/requests/:requestId/notes/:noteId',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'noteId',
     body: NoteText,
     reply: Note,
   },

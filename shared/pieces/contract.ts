@@ -4,25 +4,23 @@ import { filledText } from '#shared/http/text.ts'
 import { Checklists } from './checklists.ts'
 import { AskedPiece } from './piece.ts'
 
-const onPiece = { method: 'POST', asks: 'requests.work', versioned: true, reply: z.object({}) } as const
+const onPiece = { method: 'POST', asks: 'requests.work', versioned: 'pieceId', reply: z.object({}) } as const
 
 export const pieces = {
-  /** Takes the version of the request that was seen. What is already asked for and still open is not asked for twice. */
+  /** What is already asked for and still open is not asked for twice. */
   ask: {
     method: 'POST',
     path: '/requests/:requestId/pieces',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'requestId',
     body: z.strictObject({ pieces: z.array(AskedPiece).min(1).max(60) }),
     reply: z.object({ ids: z.array(z.uuid()) }),
   },
-  /** Takes the version of the piece. */
   receive: {
     ...onPiece,
     path: '/requests/:requestId/pieces/:pieceId/received',
     body: z.strictObject({ receivedOn: z.iso.date() }),
   },
-  /** Takes the version of the piece. */
   waive: {
     ...onPiece,
     path: '/requests/:requestId/pieces/:pieceId/waived',
@@ -33,7 +31,7 @@ export const pieces = {
     method: 'POST',
     path: '/requests/:requestId/pieces/letter',
     asks: 'requests.work',
-    versioned: true,
+    versioned: 'requestId',
     body: z.strictObject({ by: z.iso.date() }),
     reply: z.object({ letterId: z.uuid() }),
   },

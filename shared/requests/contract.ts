@@ -126,7 +126,7 @@ export type TakenStep = z.infer<typeof TakenStep>
 /** A request that was just changed, with the offer to take the change back; null where it cannot be. */
 export const ChangedRequest = AidRequest.extend({ takeBack: TakeBackOffer.nullable() })
 
-const changes = { method: 'POST', versioned: true, reply: ChangedRequest } as const
+const changes = { method: 'POST', versioned: 'requestId', reply: ChangedRequest } as const
 
 export const requests = {
   read: {

@@ -23,7 +23,7 @@ export const rest = {
     method: 'POST',
     path: '/requests/:requestId/put-back',
     asks: 'requests.assign',
-    versioned: true,
+    versioned: 'requestId',
     reply: ChangedRequest,
   },
 } as const satisfies Contract

@@ -28,7 +28,7 @@ export const transfers = {
     method: 'POST',
     path: '/requests/:requestId/transfer',
     asks: 'requests.read',
-    versioned: true,
+    versioned: 'requestId',
     body: TransferStep,
     reply: Transfer,
   },

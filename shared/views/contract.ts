@@ -33,17 +33,16 @@ export const views = {
     body: Entry.extend({ office: z.boolean() }),
     reply: SavedView,
   },
-  /** Gives the view another name or another address; takes the version of the view. */
+  /** Gives the view another name or another address. */
   change: {
     method: 'PUT',
     path: '/views/:viewId',
     asks: 'requests.list',
-    versioned: true,
+    versioned: 'viewId',
     body: Entry,
     reply: SavedView,
   },
-  /** Takes the version of the view. */
-  remove: { method: 'DELETE', path: '/views/:viewId', asks: 'requests.list', versioned: true, reply: z.object({}) },
+  remove: { method: 'DELETE', path: '/views/:viewId', asks: 'requests.list', versioned: 'viewId', reply: z.object({}) },
   /** How I want each list, as far as I ever said so. */
   layouts: {
     method: 'GET',

@@ -164,6 +164,7 @@ test.each(languages)('the search can be used by everybody in %s, light and dark,
   await using office = await openBrowserOffice()
   await fill(office)
   const page = await office.open(await office.colleague('Ana', { language }), '/queue', { width: 360 })
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('search').getByRole('button').first().click()
   await page.getByRole('combobox').first().fill('van')
   await page.getByRole('option').first().waitFor()

@@ -218,6 +218,7 @@ async function callAsPromised(page: Page) {
   await button(page, 'Téléphone').click()
   await button(page, 'Joint').click()
   await button(page, 'Tenue : Je rappelle Zoé').click()
+  await button(page, 'Tenue : Je rappelle Zoé').waitFor({ state: 'detached' })
   await button(page, 'Demander des pièces').click()
   await dialog.getByRole('button', { name: /^Demander \d+ pièces/ }).click()
   await section(page, 'Ce qu’on attend').getByText('En attente du demandeur').waitFor()
