@@ -12,18 +12,19 @@ import { notesApi } from './api.ts'
 import { NoteField } from './NoteField.tsx'
 import { useDraft } from './useDraft.ts'
 
+type Sent = { readonly seen: ShownRequest; readonly text: string }
 type NoteBoxProps = { readonly view: ShownRequest; readonly field: Ref<HTMLTextAreaElement> }
 
 /** A new note on the request as it is shown; what is typed stays until the server has it. */
 export function NoteBox({ view, field }: NoteBoxProps) {
   const { notes, requests } = useMessages()
-  const { text, write } = useDraft(view.request.id)
+  const { text, write, take } = useDraft(view.request.id)
   const [missing, setMissing] = useState(false)
-  const writing = useMutation<unknown, Refused, ShownRequest>({
-    mutationFn: ({ request }) =>
+  const writing = useMutation<unknown, Refused, Sent>({
+    mutationFn: ({ seen: { request }, text }) =>
       notesApi.write.mutationFn({ params: { requestId: request.id }, version: request.version, body: { text } }),
-    onSuccess: () => {
-      write('')
+    onSuccess: (_, sent) => {
+      take(sent.text)
       tellWriting(view.request.id, '')
     },
   })
@@ -31,7 +32,7 @@ export function NoteBox({ view, field }: NoteBoxProps) {
   const send = () => {
     const empty = text.trim() === ''
     setMissing(empty)
-    if (!empty && text.length <= longestNote && !writing.isPending) writing.mutate(view)
+    if (!empty && text.length <= longestNote && !writing.isPending) writing.mutate({ seen: view, text })
   }
 
   return (
@@ -59,7 +60,7 @@ export function NoteBox({ view, field }: NoteBoxProps) {
           {stale ? requests.conflict.sendAgain : notes.add}
         </Button>
       </NoteField>
-      {stale && writing.variables && <ChangedMeanwhile seen={writing.variables} now={view} />}
+      {stale && writing.variables && <ChangedMeanwhile seen={writing.variables.seen} now={view} />}
       {!stale && <RefusalText error={writing.error} />}
     </Stack>
   )

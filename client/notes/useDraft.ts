@@ -13,5 +13,10 @@ export function useDraft(requestId: string) {
     else sessionStorage.setItem(key, next)
     setText(next)
   }
-  return { text, write }
+  /** Leaves what was written on after this was sent. */
+  const take = (sent: string) => {
+    const now = sessionStorage.getItem(key) ?? ''
+    write(now.startsWith(sent) ? now.slice(sent.length).trimStart() : now)
+  }
+  return { text, write, take }
 }

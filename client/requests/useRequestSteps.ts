@@ -24,6 +24,8 @@ export function useRequestSteps(view: ShownRequest) {
   const goOn = () => next.current?.focus({ preventScroll: true })
   const stale = direct.error?.refusal === 'request-changed-meanwhile'
 
+  const pending = direct.isPending ? direct.variables.step : null
+
   const takeDirectly = (step: Parameters<typeof direct.mutate>[0]['step']) =>
     direct.mutate(
       { step, view },
@@ -38,8 +40,9 @@ export function useRequestSteps(view: ShownRequest) {
   const start = (step: Step) => {
     if (refusalToStep(step, view.request, worker) !== null) return
     if (step === 'triage') return openTriage()
-    if (isDirect(step)) return direct.isPending ? undefined : takeDirectly(step)
-    openForm(step)
+    if (!isDirect(step)) return openForm(step)
+    // Pressed twice it is taken once; another step may follow before this one is answered.
+    if (pending !== step) takeDirectly(step)
   }
   const openTriage = () => {
     setTriage('open')
@@ -72,7 +75,7 @@ export function useRequestSteps(view: ShownRequest) {
     drafts,
     onDraft: (name: OpenForm, changes: Partial<StepDraft>) =>
       setDrafts((before) => ({ ...before, [name]: { ...(before[name] ?? blankDraft), ...changes } })),
-    pending: direct.isPending ? direct.variables.step : null,
+    pending,
     /** A no to a step that asks for nothing. */
     refused: stale ? null : direct.error,
     /** What was seen when the step was taken, where a colleague was quicker. */

@@ -21,10 +21,10 @@ export function MunicipalityFields({ draft, isKnown, faults, onDraft }: Municipa
   })
   return (
     <>
-      <Group grow align="flex-start">
-        <TextInput label={fields.nis5} inputMode="numeric" disabled={isKnown} {...text('nis5')} />
-        <TextInput type="date" label={fields.validFrom} disabled={isKnown} {...text('validFrom')} />
-        <TextInput type="date" label={fields.validUntil} {...text('validUntil')} />
+      <Group align="flex-start">
+        <TextInput flex={wide} label={fields.nis5} inputMode="numeric" disabled={isKnown} {...text('nis5')} />
+        <TextInput flex={wide} type="date" label={fields.validFrom} disabled={isKnown} {...text('validFrom')} />
+        <TextInput flex={wide} type="date" label={fields.validUntil} {...text('validUntil')} />
       </Group>
       {officialLanguages.map((language) => (
         <TextInput
@@ -76,3 +76,6 @@ const inOrder = (before: MunicipalityDraft['languages'], chosen: readonly string
   ...before.filter((one) => chosen.includes(one)),
   ...officialLanguages.filter((one) => chosen.includes(one) && !before.includes(one)),
 ]
+
+/** Three beside each other where there is room for a whole day in each. */
+const wide = '1 1 9rem'
