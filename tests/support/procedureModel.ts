@@ -18,6 +18,8 @@ type Asking = { readonly params: { readonly requestId: string }; readonly versio
 type Errand = {
   readonly ask: (by: Colleague, asking: Asking, to: Worker) => Promise<{ readonly body: { readonly refusal?: string } }>
   readonly refusal: (asked: Asked) => Refusal | null
+  /** Whether what is asked is so already: it is answered, whatever version was seen, and changes nothing. */
+  readonly already?: (asked: Asked) => boolean
   readonly after: (asked: Asked) => Partial<Known>
 }
 
@@ -54,6 +56,7 @@ export const errands: readonly Errand[] = [
   {
     ask: (by, asking) => by.ask(requests.claim, asking),
     refusal: ({ known, worker }) => refusalToClaim(known, worker),
+    already: ({ known, worker }) => refusalToClaim(known, worker) === 'request-already-yours',
     after: ({ known, worker }) => heldBy(known, worker),
   },
   {
