@@ -36,7 +36,7 @@ export function SearchPopup({ listId, words, choose, onActive, onDone }: SearchP
   const isOfOthers = isPlaceholderData && data?.requests.length === 0
   const found = isEnough && !isOfOthers ? data : undefined
   const options = optionsOf(found, listId)
-  const { active, onKeyDown } = useActiveOption({ found, options: options.all, onActive, onDone })
+  const { active, onKeyDown } = useActiveOption({ words, options: options.all, onActive, onDone })
   useImperativeHandle(choose, () => onKeyDown)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field while the pointer chooses

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Found as All, FoundPerson, FoundRequest } from '#shared/search/contract.ts'
 import { addressOfPerson, addressOfRequest } from './addresses.ts'
@@ -21,18 +21,21 @@ export function optionsOf(found: All | undefined, listId: string) {
 }
 
 type Choosing = {
-  readonly found: All | undefined
+  /** What is typed. */
+  readonly words: string
   readonly options: readonly Option<FoundRequest | FoundPerson>[]
   readonly onActive: (id: string | undefined) => void
   readonly onDone: () => void
 }
 
-/** The option that the arrows stand on, and what Enter opens; none while what was found is new. */
-export function useActiveOption({ found, options, onActive, onDone }: Choosing) {
+/** The option that the arrows stand on, and what Enter opens; none once something else is typed, or once it is no longer found. */
+export function useActiveOption({ words, options, onActive, onDone }: Choosing) {
   const navigate = useNavigate()
-  const [chosen, setChosen] = useState<{ readonly found: All | undefined; readonly id: string }>()
-  const active = chosen?.found === found ? chosen?.id : undefined
-  useEffect(() => {
+  const [chosen, setChosen] = useState<{ readonly words: string; readonly id: string }>()
+  const isStill = chosen?.words === words && options.some(({ id }) => id === chosen.id)
+  const active = isStill ? chosen.id : undefined
+  // Before anything is read of the page: the field and the list tell the same.
+  useLayoutEffect(() => {
     onActive(active)
     if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' })
     return () => onActive(undefined)
@@ -42,7 +45,7 @@ export function useActiveOption({ found, options, onActive, onDone }: Choosing) 
     const at = options.findIndex(({ id }) => id === active)
     const from = at === -1 && by === -1 ? 0 : at
     const next = options[(from + by + options.length) % options.length]
-    if (next) setChosen({ found, id: next.id })
+    if (next) setChosen({ words, id: next.id })
   }
   return {
     active,

@@ -160,6 +160,33 @@ test('that nothing is found is said of the words that were asked for, not of tho
     .waitFor()
 })
 
+test('what the arrows stand on stays chosen when the answer to the last letters comes, and no longer once more is typed', async () => {
+  await using office = await openBrowserOffice()
+  await fill(office)
+  const page = await office.open(await office.colleague('Ana'), '/queue')
+  const field = page.getByRole('combobox', { name: label })
+  await field.fill('van')
+  await page.getByText('2 demandes affichées').waitFor()
+  const answer = Promise.withResolvers<void>()
+  await page.route('**/api/search', async (route) => {
+    await answer.promise
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/api/search')
+  await field.pressSequentially(' den berghe')
+  await asked
+  const berghe = page.getByRole('group', { name: 'Demandes' }).getByRole('option', { name: /Van den Berghe/ })
+  for (let step = 0; step < 2 && (await berghe.getAttribute('aria-selected')) !== 'true'; step++)
+    await field.press('ArrowDown')
+  answer.resolve()
+  await page.getByText('1 demande affichée').waitFor()
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await berghe.getAttribute('id'))
+
+  await field.press('z')
+  await expect.poll(() => field.getAttribute('aria-activedescendant')).toBeNull()
+  expect(await page.getByRole('option', { selected: true }).count()).toBe(0)
+})
+
 test.each(languages)('the search can be used by everybody in %s, light and dark, wide and narrow', async (language) => {
   await using office = await openBrowserOffice()
   await fill(office)
